@@ -1,0 +1,32 @@
+import type { Span } from "#core/domain/span.ts";
+
+/** One word for matching: `norm` is folded (case, quotes, hyphens, accents); the span points at the original. */
+export interface Token extends Span {
+  readonly norm: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
+
+/** Folds what does not distinguish wordings: case, accents and curly apostrophes. */
+export const foldWord = (word: string): string =>
+  word
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’‘ʼ]/gu, "'")
+    .toLowerCase();
+
+/**
+ * Splits a text into words for matching. Hyphens, slashes and all other punctuation part words and are dropped
+ * ("status-quo" and "status quo" give the same two tokens); "U.S." is one token `u.s`; "Japan's" is one token.
+ * An empty text gives no tokens.
+ */
+export function tokenise(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    norm: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Words between white space: the denominator of every rate. An empty text has none. */
+export const countTokens = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
