@@ -1,0 +1,34 @@
+/** A range of shares between 0 and 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The 0.975 quantile of the standard normal distribution: two-sided 95 %. */
+const Z = 1.959964;
+
+/** Below this many readouts an interval says nothing: the count is shown as it is. */
+export const MIN_READOUTS_FOR_INTERVAL = 4;
+
+/**
+ * The 95 % Wilson score interval of the share `hits / n`, both counts of readouts; null for n < 4, where no interval
+ * is shown.
+ *
+ *     (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n),  p = hits/n, z = 1.959964
+ *
+ * Source: E. B. Wilson (1927), "Probable inference, the law of succession, and statistical inference", JASA 22:
+ * 209–212. Counts that are not whole numbers with 0 ≤ hits ≤ n throw a RangeError.
+ */
+export function wilsonInterval(hits: number, n: number): Interval | null {
+  if (!Number.isInteger(hits) || !Number.isInteger(n) || hits < 0 || hits > n) {
+    throw new RangeError(`${hits} of ${n} is not a share of readouts`);
+  }
+  if (n < MIN_READOUTS_FOR_INTERVAL) return null;
+  const share = hits / n;
+  const zSquared = Z * Z;
+  const scale = 1 + zSquared / n;
+  const centre = (share + zSquared / (2 * n)) / scale;
+  const halfWidth = (Z * Math.sqrt((share * (1 - share)) / n + zSquared / (4 * n * n))) / scale;
+  // At the ends the two terms are equal and only rounding would part them.
+  return { low: hits === 0 ? 0 : centre - halfWidth, high: hits === n ? 1 : centre + halfWidth };
+}
