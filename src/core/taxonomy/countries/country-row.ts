@@ -1,0 +1,12 @@
+/** One row of the country table: codes, name, capital with its longitude and latitude, demonyms, further names. */
+export type CountryRow = readonly [
+  code: string,
+  alpha2: string,
+  numeric: string | null,
+  name: string,
+  capital: string,
+  longitude: number,
+  latitude: number,
+  demonyms: readonly string[],
+  aliases: readonly string[],
+];
