@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no element with the id root.");
+
+createRoot(root).render(
+  <main>
+    <h1>Readout Atlas</h1>
+  </main>,
+);

@@ -1,0 +1,20 @@
+import { afterEach, beforeEach, expect, vi } from "vitest";
+import fc from "fast-check";
+
+fc.configureGlobal({ seed: 20_210_124, endOnFailure: true });
+
+/** What the code under test wrote to the console; a test that expects a message asserts on it and clears it. */
+const written: string[] = [];
+
+beforeEach(() => {
+  written.length = 0;
+  for (const level of ["error", "warn"] as const) {
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      written.push(`console.${level}: ${parts.map(String).join(" ")}`);
+    });
+  }
+});
+
+afterEach(() => {
+  expect(written, "written to the console").toEqual([]);
+});

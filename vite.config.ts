@@ -1,0 +1,43 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { SECURITY_HEADERS, securityPolicy } from "./src/build/security-policy.ts";
+
+/** Folders of tests that need no page. */
+const NODE_TESTS = ["architecture", "build", "core", "i18n"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+  // Relative addresses: the build runs from any static host and any sub-path.
+  base: "./",
+  // A missing file is a 404, never the start page: the app must be able to name the file that is missing.
+  appType: "mpa",
+  plugins: [react(), securityPolicy()],
+  worker: { format: "es" },
+  build: {
+    // A font turned into a data: address would be refused by `font-src 'self'`.
+    assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
+  },
+  preview: { host: "127.0.0.1", port: 4173, cors: false, headers: SECURITY_HEADERS },
+  test: {
+    allowOnly: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    // A zone with a half-hour offset and daylight saving: whatever mistakes local time for UTC shows.
+    env: { TZ: "America/St_Johns" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", environment: "node", include: NODE_TESTS, setupFiles: ["tests/setup.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...NODE_TESTS, "tests/browser/**", "node_modules/**"],
+          setupFiles: ["tests/setup.ts", "tests/setup-page.ts"],
+        },
+      },
+    ],
+  },
+});
