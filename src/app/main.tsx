@@ -5,6 +5,6 @@ if (root === null) throw new Error("The page has no element with the id root.");
 
 createRoot(root).render(
   <main>
-    <h1>Readout Atlas</h1>
+    <h1>{document.title}</h1>
   </main>,
 );
