@@ -47,13 +47,12 @@ const NO_HTML_STRINGS = [
   },
 ];
 
+const NAMING_ATTRIBUTE = "JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|alt|label|placeholder|title)$/]";
 const NO_WORDS_OUTSIDE_CATALOGUES = [
-  { selector: "JSXText[value=/[A-Za-z]{2}/]", message: "Interface text stands in the message catalogues (src/i18n)." },
-  {
-    selector: "JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|alt|label|placeholder|title)$/] > Literal[value=/[A-Za-z]{2}/]",
-    message: "Interface text stands in the message catalogues (src/i18n).",
-  },
-];
+  "JSXText[value=/[A-Za-z]{2}/]",
+  `${NAMING_ATTRIBUTE} > Literal[value=/[A-Za-z]{2}/]`,
+  `${NAMING_ATTRIBUTE} > JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]`,
+].map((selector) => ({ selector, message: "Interface text stands in the message catalogues (src/i18n)." }));
 
 const SAME_EVERYWHERE = [
   { selector: "MemberExpression[property.name=/^(localeCompare|toLocale\\w+)$/]", message: "Depends on the machine's locale data; core must give the same bytes everywhere." },

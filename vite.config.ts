@@ -19,6 +19,8 @@ export default defineConfig({
   preview: { host: "127.0.0.1", port: 4173, cors: false, headers: SECURITY_HEADERS },
   test: {
     allowOnly: false,
+    // Only there to end a test that hangs, also on a busy machine.
+    testTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
     // A zone with a half-hour offset and daylight saving: whatever mistakes local time for UTC shows.
