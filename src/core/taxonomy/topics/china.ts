@@ -1,0 +1,28 @@
+import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
+
+export const CHINA: TopicDefinition = {
+  id: "china",
+  label: "China",
+  description:
+    "China's behaviour or activities, or China as a subject of talk. Not “East China Sea” and “South China Sea” as places, and not China's people as those present.",
+  patterns: [
+    "[the] (china | chinese | prc | people's republic of china)",
+    "beijing's",
+    "not: (east | south) [and [the] (east | south)] china sea*",
+    "not: (president | premier | minister | councilor | director | ambassador | chairman | general | admiral | member) ..8 of [the] (china | prc | people's republic of china)",
+    "not: (president | vice president) of [the] (china | prc | people's republic of china)",
+    "not: (chinese | china's | prc) (president | vice president | premier | vice premier | state councilor | councilor | foreign minister | defense minister | minister | director | ambassador | communist party politburo | politburo)",
+  ],
+  examples: {
+    match: [
+      "They exchanged views on China's military build-up.",
+      "The Secretary raised concern over Chinese coercion of its neighbours.",
+      "The leaders discussed the People's Republic of China.",
+    ],
+    noMatch: [
+      "They spoke about the East and South China Seas.",
+      "The Minister met with Admiral Dong Jun, Minister of National Defense of the People's Republic of China.",
+      "Chinese Foreign Minister Wang Yi took part as well.",
+    ],
+  },
+};

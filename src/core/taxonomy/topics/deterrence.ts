@@ -1,0 +1,56 @@
+import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
+
+export const DETERRENCE: TopicDefinition = {
+  id: "deterrence",
+  label: "Deterrence & alliance capabilities",
+  description:
+    "Deterring and responding, alliance capabilities, extended or nuclear deterrence, counterstrike, readiness of forces, strategies that build capability, roles and missions, joint headquarters, raised defence spending. Not a bare “strengthen the Alliance”.",
+  patterns: [
+    "(deter | deters | deterred | deterring | deterr*)",
+    "(alliance | allied | defen?e | defensive | self defen?e | deterrent | military | warfighting | strike) ..1 capabilit*",
+    "capabilit* of the [japan u.s | u.s japan | u.s rok] (alliance | self defense forces | sdf | armed forces)",
+    "full (range | spectrum) of ..4 capabilit*",
+    "nuclear (umbrella | posture | sharing | planning | consultative group)",
+    "(counterstrike | counter strike | counterattack capabilit* | stand off (missile* | defen?e | capabilit*))",
+    "(ballistic | integrated) ..3 missile defen?e",
+    "readiness",
+    "(prepared* | ready | readiness) (for | to) ..4 (contingenc* | situation* | eventualit*)",
+    "combined defen?e posture | defen?e posture",
+    "national (security | defen?e) strateg* | strategic documents | strategy (documents | papers)",
+    "(national defen?e program guidelines | defen?e build up program* | defen?e buildup program* | missile defen?e review)",
+    "guidelines for [japan u.s | u.s japan] defen?e cooperation",
+    "align* ..4 strateg*",
+    "(respective | both countries | countries | sides | their) new strategies",
+    "roles [and] missions",
+    "(permanent | unified | combined | integrated) joint (headquarters | command)",
+    "joint (headquarters | operations command | operations headquarters | force headquarters)",
+    "command and control (framework* | structure* | link* | relationship* | arrangement* | system*) | operational control | wartime operational control",
+    "defen?e (spending | expenditure* | budget* | investment*)",
+    "(gdp ..4 defen?e | defen?e ..4 gdp)",
+    "carry: coordination procedure* | (command | coordination) (structure* | framework* | mechanism* | arrangement*)",
+    "not: (ukrain* | kyiv) ..8 (air | defen?e | defensive | military) ..1 capabilit*",
+    "not: (pandemic | hurricane | storm | disaster | health | emergency | winter* | wildfire | workforce | job | college | school | climate | market) readiness",
+    "not: readiness to (cooperat* | work | engage | discuss | continue | support | help | assist | contribute | meet | talk | negotiat*)",
+    "not: deter* ..6 (migra* | crime* | traffick* | corrupt* | terror* | tourist* | investment* | investor*)",
+  ],
+  examples: {
+    match: [
+      "They agreed to build the capabilities of the Alliance to deter an attack and to respond to it.",
+      "The Secretary repeated that the nuclear umbrella covers Australia.",
+      "Both sides spoke of the Defence Strategic Review and of a rise in defence spending to two percent.",
+      "The Ministers want the combined forces to be ready for any contingency.",
+      "Minister Sato set out how counterstrike capabilities will be run by the two forces.",
+      [
+        "The Ministers welcomed plans for a unified joint command.",
+        "They will work out the coordination mechanism between both sides.",
+      ],
+    ],
+    noMatch: [
+      "The Ministers agreed to strengthen the Alliance further.",
+      "They were determined to keep relations from deteriorating.",
+      "The Secretary confirmed the commitment to the defense of the Philippines.",
+      "They will work out the coordination mechanism between both sides.",
+      "The governors reviewed hurricane readiness along the coast.",
+    ],
+  },
+};

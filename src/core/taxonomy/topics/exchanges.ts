@@ -1,0 +1,51 @@
+import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
+
+export const EXCHANGES: TopicDefinition = {
+  id: "exchanges",
+  label: "Defence exchanges & HA/DR",
+  description:
+    "Defence cooperation and exchanges in general, memoranda, visits, invitations and agreed next meetings, service-to-service relations, basing and access agreements outside Japan, humanitarian assistance and disaster response. Not the present talks, and not cooperation with third countries.",
+  patterns: [
+    "(defen?e | military | security) [and ..2] (cooperation [and exchanges] | exchange* | partnership* | relationship* | relations | ties | engagement)",
+    "(defen?e | military | security) (authorities | forces) ..4 exchange*",
+    "(high level | personnel | unit | staff | service | officer*) ..1 exchange* | exchanges",
+    "service to service | military to military",
+    "(relation* | ties | cooperation | trust) ..5 (air forces | air force | navies | armies | services | militaries | armed forces)",
+    "(communication | dialogue | contact* | channel* | hotline) between ..4 defen?e (authorities | ministries | forces)",
+    "[signed] memorand* [of (understanding | cooperation | intent) | on] | letter of intent | statement of intent",
+    "(visit | visits)",
+    "visited ..12 (invitation | unit | base | academy | squadron | headquarters | command)",
+    "(invit* | invitation) ..8 (visit | washington | tokyo | white house | summit | to)",
+    "at the invitation of | on the invitation of | accept* ..4 invitation",
+    "(willing* | wish* | hope* | intention | desire* | plan* | agree* | look* forward) to ..4 (visit* | meet* | host* | welcom* | see* | travel* | speak* again | hosting)",
+    "meet* ..2 (again | in person) | meet ..2 at the earliest",
+    "look* forward to ..6 (meeting* | summit | visit*)",
+    "humanitarian (assistance | aid | relief | support | suppl* | deliver* | response | access | corridor* | need* | effort*) [and disaster (relief | response)]",
+    "disaster (relief | response | assistance)",
+    "ha dr",
+    "(basing | bases | base | defen?e cooperation | visiting forces | status of forces) agreement*",
+    "not: (trilateral* | quadrilateral*) ..2 (defen?e | security | military) ..1 (cooperation | partnership* | exchange*)",
+    "not: (defen?e | security | military) (cooperation | partnership* | ties | exchange*) (among | with ..2 (partner* | third | like | other | allies | various))",
+    "not: (basis | foundation | guidelines) (for | of) ..4 (defen?e | security) cooperation",
+    "not: (russia* | dprk | north korea* | china* | iran* | prc) ..6 (military | defen?e | security) (cooperation | partnership* | ties | exchange*)",
+    "not: (military | defen?e | security) (cooperation | partnership* | ties | exchange*) ..3 (russia | dprk | north korea | prc)",
+    "not: (people to people | cultural | educational | student | academic | economic | stock | trade | prisoner | insurance) ..2 exchange*",
+    "not: (presidential | national security) memorand*",
+    "not: humanitarian law",
+  ],
+  examples: {
+    match: [
+      "They will promote defence cooperation and exchanges.",
+      "The Minister invited his counterpart to visit Canberra.",
+      "A memorandum of understanding was signed.",
+      "Relief goods for humanitarian assistance will be stored there.",
+      "The Ministers agreed to meet again in the autumn.",
+    ],
+    noMatch: [
+      "The Ministers held talks for an hour.",
+      "Defense cooperation with partner countries will grow.",
+      "All parties must respect international humanitarian law.",
+      "The two welcomed people-to-people exchanges.",
+    ],
+  },
+};

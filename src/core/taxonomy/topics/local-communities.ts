@@ -1,0 +1,25 @@
+import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
+
+export const LOCAL_COMMUNITIES: TopicDefinition = {
+  id: "local-communities",
+  label: "Okinawa & local communities",
+  description:
+    "The impact of bases and forces on local communities in Japan, and their understanding and cooperation; Okinawa.",
+  patterns: [
+    "(impact* | burden* | understanding | mitigat* | noise | accident* | incident*) ..8 local (communit* | resident* | people | municipalit*)",
+    "local (communit* | resident* | municipalit*) ..6 (forces | base | bases | okinawa)",
+    "(base | host*) ..2 (communit* | municipalit*) ..6 (forces | bases)",
+    "[mitigat* ..3] [impact | burden*] [on] okinawa*",
+  ],
+  examples: {
+    match: [
+      "The Minister asked for less burden on local residents.",
+      "Okinawa carries most of the load, the Minister said.",
+      "The stationing of troops rests on the understanding of local communities.",
+    ],
+    noMatch: [
+      "The Vice President praised small firms in local communities.",
+      "The governors asked for help for local communities after the storm.",
+    ],
+  },
+};

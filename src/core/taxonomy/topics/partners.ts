@@ -1,0 +1,50 @@
+import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
+
+export const PARTNERS: TopicDefinition = {
+  id: "partners",
+  label: "Partners & multilateral",
+  description:
+    "Cooperation with third countries or several partners: trilateral and other formats, “partner countries”, Southeast Asia, Pacific Islands, Europe, named bodies; reciprocal access agreements with a third country. Not the two sides of the meeting alone, and not a body as speaker or venue.",
+  patterns: [
+    "{state} = [the] (japan | u.s | u.s.a | united states | rok | r.o.k | republic of korea | south korea | korea | australia | india | philippines | canada | u.k | uk | united kingdom | britain | france | germany | italy | spain | netherlands | new zealand | indonesia | vietnam | viet nam | thailand | malaysia | singapore | brunei | poland | mongolia)",
+    "{body} = [the] (quad | aukus | asean | ipef | g7 | g 7 | g20 | g 20 | nato | european union | eu | pacific islands forum | partners in the blue pacific | african union | gulf cooperation council | gcc | i2u2 | oas | caricom | five eyes)",
+    "(trilateral* | quadrilateral* | minilateral*) ..3 (cooperat* | coordinat* | partnership* | consult* | exercise* | training | relation* | ties | framework* | format* | effort* | collaborat* | summit)",
+    "(trilateral* | quadrilateral* | minilateral*)",
+    "multilateral* ..3 (cooperat* | exercise* | training* | framework* | partner* | effort* | coordinat* | engagement* | exchange* | initiative*)",
+    "partner (countries | nations | states | governments) [in the region and beyond]",
+    "(various | other | regional | international | global | multiple | g7 | nato | european | transatlantic | asian | allied | quad | many | key | likeminded) ..2 partners",
+    "partners ..4 (region and beyond | out of the region | around the world | in the region | across the)",
+    "(allies and partners | partners and allies | allies and ..2 partners)",
+    "like minded (countries | nations | partners | states | democracies | allies | ..2 partners) | (countries | partners | nations) of like mind",
+    "(third countr* | third part* countr*)",
+    "(southeast asia* | south east asia* | pacific island* [nations | countries | states])",
+    "european (nations | countries | states | allies | partners | union)",
+    "(commit* | cooperat* | coordinat* | engage* | partner*) ..5 europe",
+    "{state} {state} [and] {state} ..2 (cooperat* | coordinat* | partnership* | consult* | exercise* | training | defen?e)",
+    "(among | exercise* | cooperat* | coordinat* | consult* | partnership*) ..8 {state} [and] {state} [and] {state}",
+    "{state} {state} reciprocal access agreement",
+    "multinational ..1 (exercise* | training* | force* | effort* | coalition*)",
+    "(through | with | within | via | in | of | to | support* | strengthen* | including | expand*) ..1 {body}",
+    "{body} ..2 (cooperat* | partner* | allies | centrality | member* | unity | framework | coordinat* | efforts | plans | countries | accession)",
+    "(cooperat* | coordinat* | consult* | work*) ..5 (through | at | with | in) the (united nations | u.n | un | un security council)",
+    "not: (held | hold | holding | host* | attend* | conven* | particip* | join*) ..5 trilateral* ..5 (meeting | call | talks | conference)",
+    "not: trilateral* ..6 (meeting | call | talks | conference) (was | were) (held | convened)",
+    "not: (at | attend* | during | margins of | sidelines of | ahead of | before | host* | for | in) ..2 {body} ..3 (summit* | meeting* | conference | ministerial | leaders)",
+    "not: (secretary general | president | chair* | commissioner | spokesperson | representative | ambassador*) ..4 {body} | {body} (secretary | chair* | president | ambassador* | representative*)",
+  ],
+  examples: {
+    match: [
+      "They will deepen trilateral cooperation with Australia.",
+      "The two sides will work with like-minded countries on this.",
+      "Support for Pacific Island countries will grow.",
+      "The Ministers want closer cooperation among Japan, the United States and the Philippines.",
+      "Both back ASEAN centrality.",
+    ],
+    noMatch: [
+      "Japan and Canada will deepen their cooperation.",
+      "The Secretary General of NATO opened the conference.",
+      "The Ministers met on the margins of the G7 summit.",
+      "Defense Minister Sato held a trilateral meeting with his counterparts.",
+    ],
+  },
+};

@@ -1,0 +1,96 @@
+import type { Span } from "#core/domain/span.ts";
+import type { PatternNode, PatternRole } from "#core/text/match-parse.ts";
+import { parsePattern, PatternError } from "#core/text/match-parse.ts";
+import type { Program } from "#core/text/match-program.ts";
+import { compileProgram } from "#core/text/match-program.ts";
+import { tokenise } from "#core/text/tokenise.ts";
+
+/** What one list of patterns finds in a text: spans into it, in order, none overlapping another of its kind. */
+export interface Found {
+  readonly finds: readonly Span[];
+  /** Of the `carry:` patterns: to be counted only by the caller's leave. */
+  readonly carries: readonly Span[];
+}
+
+/** Finds every list of patterns in a text, one result a list. */
+export type Matcher = (text: string) => Found[];
+
+interface CompiledPattern {
+  readonly list: number;
+  readonly role: PatternRole;
+  readonly program: Program;
+}
+
+const NOTHING: Found = { finds: [], carries: [] };
+
+function compileList(patterns: readonly string[], list: number): CompiledPattern[] {
+  const sets = new Map<string, PatternNode>();
+  const compiled: CompiledPattern[] = [];
+  for (const pattern of patterns) {
+    const { role, setName, node } = parsePattern(pattern, sets);
+    if (setName !== null) {
+      if (sets.has(setName)) throw new PatternError(pattern, 1, `the set {${setName}} is defined twice`);
+      sets.set(setName, node);
+    }
+    if (role !== "set") compiled.push({ list, role, program: compileProgram(node) });
+  }
+  return compiled;
+}
+
+/** Joins spans that overlap, and sorts them. */
+export function joinOverlaps(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * Compiles lists of patterns (`parsePattern` describes the language) to one matcher over all of them.
+ *
+ * A pattern is matched from every word of the text at its longest; overlapping finds of one list are joined to one
+ * span, from the first letter of the first word to the last letter of the last. A find that shares a word with a
+ * match of a `not:` pattern of its list is dropped before joining. A text without words gives no spans.
+ * Patterns are looked up by the words that they can begin with, so time grows with the text and hardly with the
+ * number of patterns.
+ * @throws {PatternError} on the first pattern that cannot be read, in the order of the lists
+ */
+export function createMatcher(lists: readonly (readonly string[])[]): Matcher {
+  const all = lists.flatMap(compileList);
+  const byFirstWord = new Map<string, readonly CompiledPattern[]>();
+  const startingWith = (word: string): readonly CompiledPattern[] => {
+    let patterns = byFirstWord.get(word);
+    if (patterns === undefined) byFirstWord.set(word, (patterns = all.filter(({ program }) => program.mayStart(word))));
+    return patterns;
+  };
+
+  return (text) => {
+    const tokens = tokenise(text);
+    const words = tokens.map(({ norm }) => norm);
+    const hits = new Map<number, { role: PatternRole; start: number; end: number }[]>();
+    words.forEach((word, start) => {
+      for (const { list, role, program } of startingWith(word)) {
+        const end = program.run(words, start);
+        if (end < 0) continue;
+        const ofList = hits.get(list);
+        if (ofList) ofList.push({ role, start, end });
+        else hits.set(list, [{ role, start, end }]);
+      }
+    });
+    return lists.map((_, list) => {
+      const ofList = hits.get(list);
+      if (!ofList) return NOTHING;
+      const ruledOut = ofList.filter(({ role }) => role === "not");
+      const keep = (wanted: PatternRole): Span[] =>
+        joinOverlaps(
+          ofList
+            .filter(({ role, start, end }) => role === wanted && !ruledOut.some((out) => out.start < end && start < out.end))
+            .map(({ start, end }) => ({ start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
+        );
+      return { finds: keep("find"), carries: keep("carry") };
+    });
+  };
+}

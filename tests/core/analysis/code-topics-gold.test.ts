@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { codeTopics } from "#core/analysis/code-topics.ts";
+import { TOPIC_IDS, TOPICS } from "#core/taxonomy/topics/registry.ts";
+
+interface Gold {
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly paragraphs: readonly (readonly { readonly text: string; readonly topics: readonly string[] }[])[];
+  }[];
+}
+
+/** Coded by hand from the codebook, before any pattern was written. */
+const gold = JSON.parse(
+  readFileSync(new URL("../../fixtures/topics/gold.json", import.meta.url), "utf8"),
+) as Gold;
+
+const judged = gold.meetings.flatMap(({ id, paragraphs }) => {
+  const coded = codeTopics(paragraphs.map((sentences) => sentences.map(({ text }) => text)), TOPICS);
+  return paragraphs.flatMap((sentences, p) =>
+    sentences.map(({ text, topics }, s) => ({
+      where: `${id}: ${text.slice(0, 60)}`,
+      wanted: new Set(topics),
+      found: new Set(coded[p]?.[s]?.map((span) => span.id)),
+    })),
+  );
+});
+
+function score(ids: readonly string[]): { f1: number; faults: string[] } {
+  let agreed = 0;
+  let wanted = 0;
+  let found = 0;
+  const faults: string[] = [];
+  for (const sentence of judged) {
+    for (const id of ids) {
+      const isWanted = sentence.wanted.has(id);
+      const isFound = sentence.found.has(id);
+      wanted += Number(isWanted);
+      found += Number(isFound);
+      agreed += Number(isWanted && isFound);
+      if (isWanted !== isFound) faults.push(`${isWanted ? "missed" : "false"} ${id} in ${sentence.where}`);
+    }
+  }
+  return { f1: (2 * agreed) / (wanted + found), faults };
+}
+
+describe("the coder against the hand coding of the five sources", () => {
+  it("has all 110 sentences, coded with known topics only", () => {
+    expect(judged).toHaveLength(110);
+    expect([...new Set(judged.flatMap(({ wanted }) => [...wanted]))].sort()).toEqual([...TOPIC_IDS].sort());
+  });
+
+  it("agrees with a micro-averaged F1 of at least 0.95", () => {
+    const { f1, faults } = score(TOPIC_IDS);
+    expect(f1, faults.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(TOPIC_IDS)("agrees on %s with an F1 of at least 0.85", (id) => {
+    const { f1, faults } = score([id]);
+    expect(f1, faults.join("\n")).toBeGreaterThanOrEqual(0.85);
+  });
+});
