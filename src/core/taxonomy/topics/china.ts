@@ -6,10 +6,13 @@ export const CHINA: TopicDefinition = {
   description:
     "China's behaviour or activities, or China as a subject of talk. Not “East China Sea” and “South China Sea” as places, and not China's people as those present.",
   patterns: [
+    "(behavio?r* | action* | activit* | conduct | coercion | challenge*) (of | by | from) [the] (china | prc | people's republic of china)",
+    "(china | chinese | prc | people's republic of china) ..2 (behavio?r* | action* | activit* | conduct | coercion | challenge* | coast guard law)",
     "[the] (china | chinese | prc | people's republic of china)",
     "beijing's",
     "not: (east | south) [and [the] (east | south)] china sea*",
     "not: (president | premier | minister | councilor | director | ambassador | chairman | general | admiral | member) ..8 of [the] (china | prc | people's republic of china)",
+    "not: people's republic of china (director | vice premier | premier | minister | foreign minister | vice president | president)",
     "not: (president | vice president) of [the] (china | prc | people's republic of china)",
     "not: (chinese | china's | prc) (president | vice president | premier | vice premier | state councilor | councilor | foreign minister | defense minister | minister | director | ambassador | communist party politburo | politburo)",
   ],

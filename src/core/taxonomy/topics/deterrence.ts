@@ -6,8 +6,9 @@ export const DETERRENCE: TopicDefinition = {
   description:
     "Deterring and responding, alliance capabilities, extended or nuclear deterrence, counterstrike, readiness of forces, strategies that build capability, roles and missions, joint headquarters, raised defence spending. Not a bare “strengthen the Alliance”.",
   patterns: [
-    "(deter | deters | deterred | deterring | deterr*)",
-    "(alliance | allied | defen?e | defensive | self defen?e | deterrent | military | warfighting | strike) ..1 capabilit*",
+    "(deter | deters | deterred | deterring) [..5 respond*] | respond* ..3 deter",
+    "[extended | nuclear | credible | strategic] deterr* [including ..2 capabilit*]",
+    "(alliance | allied | defen?e | defensive | self defen?e | deterrent | military | warfighting | strike) ..1 capabilit* [to deter [and respond] | to respond [and deter]]",
     "capabilit* of the [japan u.s | u.s japan | u.s rok] (alliance | self defense forces | sdf | armed forces)",
     "full (range | spectrum) of ..4 capabilit*",
     "nuclear (umbrella | posture | sharing | planning | consultative group)",
@@ -19,7 +20,6 @@ export const DETERRENCE: TopicDefinition = {
     "national (security | defen?e) strateg* | strategic documents | strategy (documents | papers)",
     "(national defen?e program guidelines | defen?e build up program* | defen?e buildup program* | missile defen?e review)",
     "guidelines for [japan u.s | u.s japan] defen?e cooperation",
-    "align* ..4 strateg*",
     "(respective | both countries | countries | sides | their) new strategies",
     "roles [and] missions",
     "(permanent | unified | combined | integrated) joint (headquarters | command)",
@@ -27,10 +27,12 @@ export const DETERRENCE: TopicDefinition = {
     "command and control (framework* | structure* | link* | relationship* | arrangement* | system*) | operational control | wartime operational control",
     "defen?e (spending | expenditure* | budget* | investment*)",
     "(gdp ..4 defen?e | defen?e ..4 gdp)",
+    "carry: align* ..4 strateg*",
     "carry: coordination procedure* | (command | coordination) (structure* | framework* | mechanism* | arrangement*)",
     "not: (ukrain* | kyiv) ..8 (air | defen?e | defensive | military) ..1 capabilit*",
     "not: (pandemic | hurricane | storm | disaster | health | emergency | winter* | wildfire | workforce | job | college | school | climate | market) readiness",
-    "not: readiness to (cooperat* | work | engage | discuss | continue | support | help | assist | contribute | meet | talk | negotiat*)",
+    "not: readiness to (cooperat* | work | engage | discuss | continue | support | help | assist | contribute | meet | talk | negotiat* | begin | start | take | provide | host | play | join | mediate | resume | pursue | consider | share | deepen)",
+    "not: readiness of ..5 to (engage | work | cooperat* | support | help | assist | continue | talk | negotiat* | provide)",
     "not: deter* ..6 (migra* | crime* | traffick* | corrupt* | terror* | tourist* | investment* | investor*)",
   ],
   examples: {

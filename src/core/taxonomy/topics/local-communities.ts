@@ -7,6 +7,7 @@ export const LOCAL_COMMUNITIES: TopicDefinition = {
     "The impact of bases and forces on local communities in Japan, and their understanding and cooperation; Okinawa.",
   patterns: [
     "(impact* | burden* | understanding | mitigat* | noise | accident* | incident*) ..8 local (communit* | resident* | people | municipalit*)",
+    "(u.s forces | u.s military | american forces | self defense forces | bases) ..8 local (communit* | resident* | people | municipalit*)",
     "local (communit* | resident* | municipalit*) ..6 (forces | base | bases | okinawa)",
     "(base | host*) ..2 (communit* | municipalit*) ..6 (forces | bases)",
     "[mitigat* ..3] [impact | burden*] [on] okinawa*",

@@ -6,14 +6,15 @@ export const MARITIME_ORDER: TopicDefinition = {
   description:
     "Changing the status quo (wherever that is), coercion or force at sea, the East or South China Sea, freedom of navigation and overflight, a free and open maritime order, the rule of law at sea, the Coast Guard Law, tension in waters. Not the phrase “free and open Indo-Pacific” alone.",
   patterns: [
-    "status quo",
-    "[the] (east | south) [and [the] (east | south)] china sea*",
+    "[(chang* | alter* | undermin*) [to] ..2] status quo [[backed] by ..2 (force | coercion)]",
+    "[coercive ..3 in | tension* in] [the] (east | south) [and [the] (east | south)] china sea*",
     "west philippine sea | second thomas shoal | ayungin shoal | scarborough (shoal | reef) | spratly* | paracel* | natuna*",
     "freedom* of ..2 (navigation | overflight | seas) | free navigation | navigational (freedom* | right*) | freedom* of the (sea | seas)",
     "(safe | safety of | secure | security of) [maritime] (navigation | shipping)",
     "(commercial | international | merchant) (shipping | vessel* | ships)",
     "attack* ..4 (shipping | vessel* | ships)",
-    "maritime (order | rules | security | claim* | dispute* | coercion | militia | tension*)",
+    "[free [and] open] maritime order [based on the rule of law | based on international law]",
+    "maritime ( rules | security | claim* | dispute* | coercion | militia | tension*)",
     "(rule of law | rules | order) (at | on | of) [the] sea*",
     "law of the sea | unclos",
     "(coercion | coercive ..2 | force | intimidation | provocati* ..2) (at sea | in ..3 waters)",

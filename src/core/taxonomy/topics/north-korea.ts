@@ -6,9 +6,11 @@ export const NORTH_KOREA: TopicDefinition = {
   description:
     "North Korea: its nuclear programme, missiles and other weapons of mass destruction, dismantlement and denuclearisation, ship-to-ship transfers, missile-warning data on it, abductions, its revenue; peace on the Korean Peninsula.",
   patterns: [
+    "(north korea* | dprk) ..3 (provocation* | launch* | test* | program* | threat* | missile* | development)",
+    "(nuclear ..2 | missile* | provocation* | launch*) ..2 (issue* | threat* | program* | launch*) ..2 (north korea* | dprk)",
     "(north korea* | dprk | d.p.r.k | democratic people's republic of korea | pyongyang*)",
     "[the] korean peninsula",
-    "complete* ..4 dismantle* [of] | cvid",
+    "complete* ..4 dismantlement | cvid",
     "denucleari*",
     "ship to ship ..1 transfer*",
     "[real time sharing of] missile warning data",

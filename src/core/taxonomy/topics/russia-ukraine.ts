@@ -6,11 +6,15 @@ export const RUSSIA_UKRAINE: TopicDefinition = {
   description:
     "Russia's aggression, Ukraine, support for Ukraine, cooperation of other states with Russia. Not their people as those present.",
   patterns: [
+    "russia* ..4 (aggression | invasion | war | attack* | assault) [[against | of | on | in] ukraine*]",
+    "(support* | assist* | aid | help*) [..2] ukrain*",
     "(russia* | moscow* | kremlin* | putin's)",
     "(ukrain* | kyiv* | kiev* | crimea* | donbas* | donetsk* | luhansk*)",
     "carry: (this | the | its | such | his) ..2 (aggression | invasion | war | attack* | annexation)",
     "carry: (sanctions | the ukrainian people)",
-    "not: (president | premier | minister | secretary | ambassador | speaker | chairman | head | chief | general | admiral) ..8 of [the] (ukraine | russia | russian federation)",
+    "not: [prime | foreign | defen?e | finance] (president | minister | ambassador | speaker | prosecutor general) of ..3 (ukraine | russia | russian federation)",
+    "not: (president | minister) ..2 (zelensk* | putin | shmyhal | kuleba | umerov | sybiha | lavrov) of [the] (ukraine | russia | russian federation)",
+    "not: (spoke | met | call | meeting) ..1 with ..4 of [the] (ukraine | russia | russian federation)",
     "not: (russian | russia's | ukrainian | ukraine's) (president | prime minister | foreign minister | defense minister | defence minister | minister | ambassador)",
   ],
   examples: {

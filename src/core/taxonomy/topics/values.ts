@@ -16,7 +16,7 @@ export const VALUES: TopicDefinition = {
     "(un | u.n | united nations | security council) ..2 resolution* | unscr* | security council resolution*",
     "(un | u.n | united nations) charter | charter of the united nations",
     "human rights | fundamental freedoms",
-    "democracy | democracies | democratic (values | institution* | principle* | norms | process* | transition | election* | governance | rule | reform* | order | future)",
+    "democracy | democracies | democratic (values | institution* | principle* | norms | process* | transition | election* | governance | rule | reform* | order | future | path)",
     "sovereignty | territorial integrity",
     "freedom* of (expression | press | the press | religion | speech | assembly) | (media | press | religious) freedom",
     "not: maritime order based on the rule of law | rule of law (at | on) [the] sea*",
