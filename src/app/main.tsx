@@ -1,10 +1,13 @@
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { App } from "#app/app.tsx";
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("The page has no element with the id root.");
-
+if (root === null) throw new Error("index.html has no element with the id \"root\"");
 createRoot(root).render(
-  <main>
-    <h1>{document.title}</h1>
-  </main>,
+  <StrictMode>
+    <App />
+  </StrictMode>,
 );

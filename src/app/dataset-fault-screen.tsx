@@ -1,0 +1,42 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { DatasetError } from "#data/dataset-error.ts";
+import { translate } from "#i18n/translate.ts";
+import { Section } from "#ui/section.tsx";
+import styles from "#app/dataset-fault-screen.module.css";
+
+interface DatasetFaultScreenProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+const describe = (error: unknown): string => {
+  if (error instanceof DatasetError) {
+    const { kind, ...values } = error.fault;
+    return translate(`fault.${kind}`, values);
+  }
+  return error instanceof Error ? error.message : String(error);
+};
+
+/** Which file is at fault, what is wrong with it, and a way to try again. */
+export function DatasetFaultScreen({ error, onRetry }: DatasetFaultScreenProps) {
+  const client = useQueryClient();
+  return (
+    <div className={styles.screen} role="alert">
+      <Section title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.panel")}</span>}>
+        {error instanceof DatasetError && <p className={styles.file}>{translate("fault.file", { file: `data/${error.file}` })}</p>}
+        <p>{describe(error)}</p>
+        {error instanceof DatasetError && <p>{translate("fault.advice")}</p>}
+        <button
+          type="button"
+          className={styles.retry}
+          onClick={() => {
+            client.clear();
+            onRetry();
+          }}
+        >
+          {translate("fault.retry")}
+        </button>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Link, NavLink, useLocation } from "react-router-dom";
+import { translate } from "#i18n/translate.ts";
+import { PAGES } from "#pages/registry.ts";
+import { THEMES, useThemeStore, type Theme } from "#state/theme-store.ts";
+import { filterSearch } from "#state/url-state.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import styles from "#app/masthead.module.css";
+
+const isTheme = (value: string): value is Theme => THEMES.some((theme) => theme === value);
+
+function ThemeSelect() {
+  const { theme, setTheme } = useThemeStore();
+  return (
+    <label className={styles.theme}>
+      {translate("theme.label")}
+      <select
+        value={theme}
+        onChange={({ target }) => {
+          if (isTheme(target.value)) setTheme(target.value);
+        }}
+      >
+        {THEMES.map((option) => (
+          <option key={option} value={option}>
+            {translate(`theme.${option}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Name, navigation and theme. Links keep the filter, so that a view goes along from page to page. */
+export function Masthead() {
+  const { pathname } = useLocation();
+  const search = filterSearch(useUrlStore((state) => state.filter));
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === pathname;
+  return (
+    <header className={`${styles.masthead} no-print`}>
+      <Link className={styles.name} to={{ pathname: "/", search }}>
+        {translate("app.name")}
+      </Link>
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={isOpen}
+        aria-controls="pages"
+        onClick={() => {
+          setOpenAt(isOpen ? null : pathname);
+        }}
+      >
+        {translate("nav.menu")}
+      </button>
+      <div id="pages" className={styles.fold} data-open={isOpen}>
+        <nav aria-label={translate("nav.label")} className={styles.pages}>
+          {PAGES.filter((page) => page.isInNavigation).map((page) => (
+            <NavLink key={page.id} to={{ pathname: page.path, search }} end={page.path === "/"} className={styles.page ?? ""}>
+              {translate(page.title)}
+            </NavLink>
+          ))}
+        </nav>
+        <ThemeSelect />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,69 @@
+import { Suspense, useEffect, useRef } from "react";
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { matchPath, useLocation } from "react-router-dom";
+import { Attribution } from "#app/attribution.tsx";
+import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
+import { Masthead } from "#app/masthead.tsx";
+import { PageRoutes } from "#app/page-routes.tsx";
+import { useApplyTheme } from "#app/use-apply-theme.ts";
+import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
+import { FilterBar } from "#features/filters/filter-bar.tsx";
+import { translate } from "#i18n/translate.ts";
+import { PAGES } from "#pages/registry.ts";
+import { useFollowUrl } from "#state/use-url-actions.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "#app/shell.module.css";
+
+/** Names the tab, and on a change of page goes to its top and moves the focus there, as a browser would. */
+function useArrival(pathname: string, title: string): React.RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  useEffect(() => {
+    document.title = `${title} · ${translate("app.name")}`;
+  }, [title]);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}
+
+export function Shell() {
+  useFollowUrl();
+  useApplyTheme();
+  const { pathname } = useLocation();
+  const page = PAGES.find(({ path }) => matchPath(path, pathname) !== null);
+  const main = useArrival(pathname, translate(page?.title ?? "page.notFound"));
+
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <div className={styles.shell}>
+          <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+            {translate("app.skip")}
+          </a>
+          <Masthead />
+          <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
+            <Suspense fallback={<main className={styles.main}><Notice>{translate("loading.corpus")}</Notice></main>}>
+              {page?.hasFilters === true && <FilterBar />}
+              <div className={styles.body}>
+                <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+                  <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
+                    <Suspense fallback={<Notice>{translate("loading.page")}</Notice>}>
+                      <PageRoutes />
+                    </Suspense>
+                  </ErrorBoundary>
+                </main>
+                <EvidenceDrawer />
+              </div>
+              <Attribution />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useThemeStore } from "#state/theme-store.ts";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Puts the chosen theme, or the system's, on the document. */
+export function useApplyTheme(): void {
+  const theme = useThemeStore((state) => state.theme);
+  useEffect(() => {
+    const system = window.matchMedia(DARK);
+    const apply = (): void => {
+      document.documentElement.dataset["theme"] = theme === "system" ? (system.matches ? "dark" : "light") : theme;
+    };
+    apply();
+    system.addEventListener("change", apply);
+    return () => {
+      system.removeEventListener("change", apply);
+    };
+  }, [theme]);
+}

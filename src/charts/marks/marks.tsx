@@ -1,0 +1,125 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import styles from "#charts/marks/marks.module.css";
+
+interface MarksContext {
+  readonly current: string | null;
+}
+
+const Context = createContext<MarksContext>({ current: null });
+
+interface Tip {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+}
+
+const findMark = (target: EventTarget): SVGElement | null =>
+  target instanceof Element ? target.closest<SVGElement>("[data-mark]") : null;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+interface MarksProps {
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A set of marks as one stop of the Tab key: arrow keys go from mark to mark in drawing order, Enter chooses.
+ * The mark under the pointer or the focus shows its name.
+ */
+export function Marks({ label, className, children }: MarksProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [tip, setTip] = useState<Tip | null>(null);
+
+  const point = useCallback((event: PointerEvent | FocusEvent) => {
+    const mark = findMark(event.target);
+    const area = box.current?.getBoundingClientRect();
+    if (!mark || !area) {
+      setTip(null);
+      return;
+    }
+    const at = mark.getBoundingClientRect();
+    const left = Math.min(Math.max(at.left + at.width / 2 - area.left, 60), Math.max(area.width - 60, 60));
+    setTip({ text: mark.getAttribute("aria-label") ?? "", left, top: at.top - area.top });
+    if (event.type === "focus") setCurrent(mark.dataset["mark"] ?? null);
+  }, []);
+
+  const leave = useCallback(() => {
+    setTip(null);
+  }, []);
+
+  const step = (event: KeyboardEvent): void => {
+    const by = STEPS[event.key];
+    const mark = findMark(event.target);
+    if (by === undefined || !mark || !box.current) return;
+    const marks = [...box.current.querySelectorAll<SVGElement>("[data-mark]")];
+    const next = Math.min(Math.max(marks.indexOf(mark) + by, 0), marks.length - 1);
+    event.preventDefault();
+    marks[next]?.focus();
+  };
+
+  const context = useMemo(() => ({ current }), [current]);
+  return (
+    <Context value={context}>
+      {/* The group itself is not operated: it only hears the keys of the marks inside it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the marks, which are buttons */}
+      <div
+        ref={box}
+        role="group"
+        aria-label={label}
+        className={className === undefined ? styles.marks : `${styles.marks} ${className}`}
+        onKeyDown={step}
+        onPointerOver={point}
+        onPointerLeave={leave}
+        onFocus={point}
+        onBlur={leave}
+      >
+        {children}
+        {tip !== null && (
+          <div className={styles.tip} aria-hidden="true" style={{ left: tip.left, top: tip.top }}>
+            {tip.text}
+          </div>
+        )}
+      </div>
+    </Context>
+  );
+}
+
+interface MarkProps {
+  /** Unique within its `Marks`. */
+  readonly id: string;
+  readonly label: string;
+  readonly isFirst: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly className?: string | undefined;
+  readonly transform?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** One mark: an SVG group that acts as a button. */
+export function Mark({ id, label, isFirst, isChosen, onChoose, className, transform, children }: MarkProps) {
+  const { current } = useContext(Context);
+  const isStop = current === null ? isFirst : current === id;
+  return (
+    <g
+      data-mark={id}
+      role="button"
+      tabIndex={isStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isChosen}
+      className={className === undefined ? styles.mark : `${styles.mark} ${className}`}
+      transform={transform}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,61 @@
+import { scaleUtc, type ScaleTime } from "d3-scale";
+import { utcMonth, utcYear } from "d3-time";
+import { firstDay, lastDay } from "#core/domain/filter.ts";
+import type { Readout } from "#core/domain/corpus.ts";
+import styles from "#charts/marks/time-axis.module.css";
+
+export type TimeScale = ScaleTime<number, number>;
+
+export const toTime = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A true time scale over the days of some readouts, with a margin, so that no mark is cut. Undated readouts have no place on it. */
+export function timeScaleOf(readouts: readonly Readout[], range: readonly [number, number], marginShare = 0.03): TimeScale {
+  const days = readouts.flatMap(({ meeting }) =>
+    meeting.date === null ? [] : [toTime(meeting.date).getTime(), toTime(lastDay(meeting.endDate ?? meeting.date)).getTime()],
+  );
+  const first = days.length === 0 ? 0 : Math.min(...days);
+  const last = days.length === 0 ? DAY_MILLISECONDS : Math.max(...days);
+  const margin = Math.max((last - first) * marginShare, 3 * DAY_MILLISECONDS);
+  return scaleUtc([new Date(first - margin), new Date(last + margin)], range);
+}
+
+interface TimeAxisProps {
+  readonly scale: TimeScale;
+  readonly top: number;
+  readonly bottom: number;
+  readonly formatYear: (date: Date) => string;
+  readonly formatMonth: (date: Date) => string;
+}
+
+/** Year lines and quarter ticks; under two years, month names; days only by the marks themselves. */
+export function TimeAxis({ scale, top, bottom, formatYear, formatMonth }: TimeAxisProps) {
+  const [left = 0, right = 0] = scale.range();
+  const [from, to] = scale.domain();
+  if (from === undefined || to === undefined) return null;
+  const years = utcYear.range(utcYear.ceil(from), to);
+  const isLong = years.length > 1;
+  const monthStep = Math.max(1, Math.ceil(utcMonth.count(from, to) / 8));
+  const named = isLong ? years : (utcMonth.every(Math.min(monthStep, 12))?.range(from, to) ?? []);
+  const minor = isLong && utcMonth.count(from, to) <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [];
+  const every = Math.max(1, Math.ceil((named.length * 40) / Math.max(right - left, 1)));
+  return (
+    <g aria-hidden="true">
+      {minor.map((tick) => (
+        <line key={tick.getTime()} className={styles.tick} x1={scale(tick)} x2={scale(tick)} y1={bottom} y2={bottom + 3} />
+      ))}
+      {named.map((tick, index) => (
+        <g key={tick.getTime()}>
+          <line className={styles.grid} x1={scale(tick)} x2={scale(tick)} y1={top} y2={bottom} />
+          {index % every === 0 && (
+            <text className={styles.label} x={scale(tick)} y={bottom + 14} textAnchor="middle">
+              {isLong ? formatYear(tick) : formatMonth(tick)}
+            </text>
+          )}
+        </g>
+      ))}
+      <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
+    </g>
+  );
+}

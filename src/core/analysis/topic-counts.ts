@@ -1,0 +1,41 @@
+import type { Readout } from "#core/domain/corpus.ts";
+import { wilsonInterval, type Interval } from "#core/analysis/intervals.ts";
+
+export interface TopicCount {
+  /** Coded sentences. */
+  readonly mentions: number;
+  /** Readouts with at least one coded sentence. */
+  readonly readouts: number;
+  /** Readouts searched. */
+  readonly n: number;
+  /** readouts / n; null where nothing was searched. */
+  readonly share: number | null;
+  /** Wilson interval of the share at z = 1.959964; null for n < 4. */
+  readonly interval: Interval | null;
+  /** Coded sentences per 1,000 words between white space of the readouts searched; null where there are none. */
+  readonly perThousand: number | null;
+}
+
+/** Sentences of a readout that are coded with a topic. A sentence counts once, however many spans it has. */
+export const countMentions = (readout: Readout, topic: string): number =>
+  readout.sentences.filter((sentence) => sentence.topics.some((span) => span.id === topic)).length;
+
+/**
+ * Counts a topic in `counted` readouts; rates and shares are over `searched`, a superset (they differ under a topic filter).
+ * Relative frequency is 1000·f/N. Two empty lists give zeros and nulls.
+ */
+export function countTopic(topic: string, counted: readonly Readout[], searched: readonly Readout[]): TopicCount {
+  const perReadout = counted.map((readout) => countMentions(readout, topic));
+  const mentions = perReadout.reduce((sum, count) => sum + count, 0);
+  const readouts = perReadout.filter((count) => count > 0).length;
+  const n = searched.length;
+  const tokens = searched.reduce((sum, readout) => sum + readout.tokens, 0);
+  return {
+    mentions,
+    readouts,
+    n,
+    share: n === 0 ? null : readouts / n,
+    interval: wilsonInterval(readouts, n),
+    perThousand: tokens === 0 ? null : (1000 * mentions) / tokens,
+  };
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot";
+import { SCHEMA_VERSION } from "#core/domain/dataset.ts";
+import { DatasetError } from "#data/dataset-error.ts";
+
+/** Where the dataset lies, relative to the page, so that any sub-path serves it. */
+const DATA_FOLDER = "data/";
+
+async function fetchBytes(file: string): Promise<Uint8Array> {
+  let response: Response;
+  try {
+    response = await fetch(`${DATA_FOLDER}${file}`);
+  } catch {
+    throw new DatasetError(file, { kind: "unreachable" });
+  }
+  if (!response.ok) throw new DatasetError(file, { kind: "missing", status: response.status });
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    throw new DatasetError(file, { kind: "unreachable" });
+  }
+}
+
+function parseJson(file: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new DatasetError(file, { kind: "not-json", detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const describePath = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? "";
+
+/** Checks parsed JSON against the schema of its file. Throws `DatasetError` with the path of the first fault. */
+export function validate<Output>(file: string, json: unknown, schema: v.GenericSchema<unknown, Output>): Output {
+  const result = v.safeParse(schema, json, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DatasetError(file, { kind: "malformed", path: describePath(issue), detail: issue.message });
+}
+
+/** Refuses a manifest of another schema version before its shape is looked at. */
+export function checkVersion(file: string, json: unknown): void {
+  const result = v.safeParse(v.object({ schemaVersion: v.unknown() }), json);
+  const found = result.success ? result.output.schemaVersion : undefined;
+  if (found !== SCHEMA_VERSION) {
+    throw new DatasetError(file, { kind: "version", expected: SCHEMA_VERSION, found: String(found) });
+  }
+}
+
+/** Loads the file that says what else there is. */
+export async function loadJson(file: string, expectedBytes?: number): Promise<unknown> {
+  const bytes = await fetchBytes(file);
+  if (expectedBytes !== undefined && bytes.length < expectedBytes) {
+    throw new DatasetError(file, { kind: "truncated", expectedBytes, actualBytes: bytes.length });
+  }
+  return parseJson(file, bytes);
+}

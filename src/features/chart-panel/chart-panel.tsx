@@ -1,0 +1,97 @@
+import { Suspense, useDeferredValue, useId, useMemo, useState, type ReactNode } from "react";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Chart } from "#charts/chart.ts";
+import { ExportButtons } from "#features/chart-panel/export-buttons.tsx";
+import { isNumericKind, ViewCell } from "#features/chart-panel/view-cell.tsx";
+import { isMessageId, translate, translateOr, type MessageValues } from "#i18n/translate.ts";
+import { useUrlActions } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+
+interface ChartPanelProps<Row, Options> {
+  readonly chart: Chart<Row, Options>;
+  readonly corpus: Corpus;
+  readonly options: Options;
+  readonly titleValues?: MessageValues;
+  /** In place of the message `chart.<id>.how`. */
+  readonly how?: string;
+  /** Settings of the chart, or a link to its page. */
+  readonly controls?: ReactNode;
+  readonly level?: 2 | 3;
+}
+
+type Face = "chart" | "table";
+
+const label = (id: string, values?: MessageValues): string => (isMessageId(id) ? translate(id, values) : id);
+
+/** A chart with what every chart has: title, reading rule, table twin, export, empty state, and an error that stays in its panel. */
+export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, how, controls, level = 2 }: ChartPanelProps<Row, Options>) {
+  const [face, setFace] = useState<Face>("chart");
+  const filter = useDeferredValue(useUrlStore((state) => state.filter));
+  const shown = useUrlStore((state) => state.evidence);
+  const { showEvidence, clearFilter } = useUrlActions();
+  const view = useMemo(() => chart.view(corpus, filter, options), [chart, corpus, filter, options]);
+  const plot = useMemo(
+    () => <chart.Plot corpus={corpus} view={view} options={options} shown={shown} onEvidence={showEvidence} />,
+    [chart, corpus, view, options, shown, showEvidence],
+  );
+  const rowKey = useId();
+  const title = label(`chart.${chart.id}.title`, titleValues);
+  const isEmpty = view.n === 0;
+
+  const table = (
+    <DataTable
+      caption={title}
+      rows={view.rows}
+      keyOf={(_row, index) => `${rowKey}${index}`}
+      columns={view.columns.map((column) => ({
+        id: column.id,
+        label: translateOr(`column.${column.id}`, column.id),
+        isNumeric: isNumericKind(column.kind),
+        cell: (row: Row) => <ViewCell corpus={corpus} column={column} row={row} onEvidence={showEvidence} />,
+      }))}
+    />
+  );
+
+  return (
+    <Section
+      title={title}
+      how={how ?? label(`chart.${chart.id}.how`, { n: view.n, ...titleValues })}
+      level={level}
+      actions={
+        <>
+          {controls}
+          <Segmented
+            label={translate("chart.view")}
+            value={face}
+            onChange={setFace}
+            options={[
+              { value: "chart", label: translate("chart.asChart") },
+              { value: "table", label: translate("chart.asTable") },
+            ]}
+          />
+          <ExportButtons view={view} name={chart.id} title={title} />
+        </>
+      }
+    >
+      <ErrorBoundary
+        resetKey={view}
+        fallback={(error, retry) => (
+          <Notice role="alert" action={{ label: translate("fault.retry"), onClick: retry }}>
+            {translate("fault.panel")}. {translate("fault.panelAdvice", { detail: error instanceof Error ? error.message : String(error) })}
+          </Notice>
+        )}
+      >
+        {isEmpty ? (
+          <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
+        ) : (
+          <Suspense fallback={<Notice>{translate("loading.chart")}</Notice>}>{face === "chart" ? plot : table}</Suspense>
+        )}
+      </ErrorBoundary>
+    </Section>
+  );
+}

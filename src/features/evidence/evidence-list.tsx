@@ -1,0 +1,72 @@
+import { Link } from "react-router-dom";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evidence.ts";
+import { quoteAround } from "#core/text/quote.ts";
+import { writeSentenceRef } from "#core/text/sentence-ref.ts";
+import { formatDays } from "#i18n/format.ts";
+import { nameMode, nameParties } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { pathToReadout } from "#state/paths.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { MarkedText } from "#ui/marked-text.tsx";
+import { ModeIcon } from "#ui/mode-mark.tsx";
+import { partyTone } from "#ui/party-tone.ts";
+import styles from "#features/evidence/evidence-drawer.module.css";
+
+/** Characters quoted on either side of what is counted. */
+const QUOTE_MARGIN = 110;
+
+function Quotation({ evidence: { readout, sentence, spans } }: { readonly evidence: EvidenceSentence }) {
+  const text = readout.sentences[sentence]?.text ?? "";
+  const { start, end, isCutBefore, isCutAfter } = quoteAround(text, spans, QUOTE_MARGIN);
+  return (
+    <blockquote className={styles.quote}>
+      {isCutBefore && "… "}
+      <MarkedText text={text.slice(start, end)} spans={spans.map((span) => ({ start: span.start - start, end: span.end - start }))} />
+      {isCutAfter && " …"}
+    </blockquote>
+  );
+}
+
+interface EvidenceListProps {
+  readonly corpus: Corpus;
+  readonly evidence: Evidence;
+  readonly query: EvidenceQuery;
+}
+
+/** The readouts of a mark, by date, each with the sentences counted in it. */
+export function EvidenceList({ corpus, evidence, query }: EvidenceListProps) {
+  const filter = useUrlStore((state) => state.filter);
+  const phrase = query.kind === "phrase" ? query.id : null;
+  return (
+    <ol className={styles.list}>
+      {evidence.readouts.map((readout) => {
+        const { meeting } = readout;
+        const sentences = evidence.sentences.filter((found) => found.readout === readout);
+        return (
+          <li key={readout.id} className={`${styles.readout} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
+            <p className={styles.source}>
+              <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
+              <strong>{nameParties(meeting.counterparts)}</strong>
+              <span>{formatDays(meeting)}</span>
+              {sentences.length === 0 && (
+                <>
+                  <span>{nameMode(meeting.mode)}</span>
+                  <Link to={pathToReadout(filter, readout.id)}>{translate("evidence.openReadout")}</Link>
+                </>
+              )}
+            </p>
+            {sentences.map((found) => (
+              <div key={found.sentence} className={styles.sentence}>
+                <Quotation evidence={found} />
+                <Link to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""), phrase })}>
+                  {translate("evidence.sentence", { number: found.sentence + 1 })}
+                </Link>
+              </div>
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

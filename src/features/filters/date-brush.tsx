@@ -1,0 +1,145 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { utcYear } from "d3-time";
+import { firstDay } from "#core/domain/filter.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
+import { fromDay, toDay, type DayRange } from "#features/filters/brush-days.ts";
+import { formatDate } from "#i18n/format.ts";
+import { translate } from "#i18n/translate.ts";
+import { partyTone } from "#ui/party-tone.ts";
+import { useWidth } from "#ui/use-width.ts";
+import styles from "#features/filters/date-brush.module.css";
+
+const HEIGHT = 30;
+const MARGIN = 8;
+const HANDLE_REACH = 12;
+
+type Grip = "from" | "to" | "both" | "new";
+
+interface Drag {
+  readonly grip: Grip;
+  readonly startDay: number;
+  readonly startRange: DayRange;
+  hasMoved: boolean;
+}
+
+interface DateBrushProps {
+  readonly corpus: Corpus;
+  readonly extent: DayRange;
+  readonly range: DayRange;
+  /** `isContinued`: a further step of one drag. */
+  readonly onChange: (range: DayRange, isContinued: boolean) => void;
+}
+
+const KEY_DAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -30, PageUp: 30, Home: -Infinity, End: Infinity };
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+function moveGrip({ grip, startDay, startRange }: Drag, day: number, extent: DayRange): DayRange {
+  switch (grip) {
+    case "from":
+      return { from: clamp(day, extent.from, startRange.to), to: startRange.to };
+    case "to":
+      return { from: startRange.from, to: clamp(day, startRange.from, extent.to) };
+    case "both": {
+      const by = clamp(day - startDay, extent.from - startRange.from, extent.to - startRange.to);
+      return { from: startRange.from + by, to: startRange.to + by };
+    }
+    case "new":
+      return { from: clamp(Math.min(day, startDay), extent.from, extent.to), to: clamp(Math.max(day, startDay), extent.from, extent.to) };
+  }
+}
+
+/** The date range as a brush: every meeting a tick in its counterpart's lane; ends, middle and empty ground can be dragged. */
+export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
+  const [ref, width] = useWidth(380);
+  const drag = useRef<Drag | null>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const scale = scaleLinear([extent.from, Math.max(extent.to, extent.from + 1)], [MARGIN, width - MARGIN]);
+  const isWhole = range.from <= extent.from && range.to >= extent.to;
+  const lanes = Math.max(corpus.counterparts.length, 1);
+  const years = scaleUtc([new Date(fromDay(extent.from)), new Date(fromDay(extent.to))], [MARGIN, width - MARGIN]);
+
+  const dayAt = (event: PointerEvent): number => Math.round(scale.invert(event.clientX - (svg.current?.getBoundingClientRect().left ?? 0)));
+
+  const findGrip = (event: PointerEvent): Grip => {
+    const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+    const toFrom = Math.abs(x - scale(range.from));
+    const toTo = Math.abs(x - scale(range.to));
+    if (Math.min(toFrom, toTo) <= HANDLE_REACH) return toFrom < toTo ? "from" : "to";
+    return !isWhole && x > scale(range.from) && x < scale(range.to) ? "both" : "new";
+  };
+
+  const start = (event: PointerEvent<SVGSVGElement>): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { grip: findGrip(event), startDay: dayAt(event), startRange: range, hasMoved: false };
+  };
+  const move = (event: PointerEvent): void => {
+    const now = drag.current;
+    if (!now || (!now.hasMoved && Math.abs(scale(dayAt(event)) - scale(now.startDay)) < 3)) return;
+    onChange(moveGrip(now, dayAt(event), extent), now.hasMoved);
+    now.hasMoved = true;
+  };
+  const stop = (): void => {
+    drag.current = null;
+  };
+  const press = (end: "from" | "to") => (event: KeyboardEvent) => {
+    const by = KEY_DAYS[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const day = end === "from" ? clamp(range.from + by, extent.from, range.to) : clamp(range.to + by, range.from, extent.to);
+    onChange({ ...range, [end]: day }, true);
+  };
+
+  const handle = (end: "from" | "to") => (
+    <g
+      role="slider"
+      tabIndex={0}
+      className={styles.handle}
+      aria-label={translate(end === "from" ? "filters.brushFrom" : "filters.brushTo")}
+      aria-valuemin={end === "from" ? extent.from : range.from}
+      aria-valuemax={end === "from" ? range.to : extent.to}
+      aria-valuenow={range[end]}
+      aria-valuetext={formatDate(fromDay(range[end]))}
+      transform={`translate(${scale(range[end])},0)`}
+      onKeyDown={press(end)}
+    >
+      <rect x={-12} y={-2} width={24} height={HEIGHT + 4} fill="transparent" />
+      <rect x={-4} y={0} width={8} height={HEIGHT} className={styles.grip} />
+      <path d={`M-1,${HEIGHT / 2 - 5}v10M1.5,${HEIGHT / 2 - 5}v10`} className={styles.ridge} />
+    </g>
+  );
+
+  return (
+    <div ref={ref} className={styles.brush}>
+      <svg ref={svg} width={width} height={HEIGHT + 17} onPointerDown={start} onPointerMove={move} onPointerUp={stop} onPointerCancel={stop}>
+        <rect className={styles.ground} x={MARGIN} y={0} width={Math.max(width - 2 * MARGIN, 0)} height={HEIGHT} />
+        <rect className={styles.window} x={scale(range.from)} y={0} width={Math.max(scale(range.to) - scale(range.from), 0)} height={HEIGHT} />
+        {utcYear.range(utcYear.ceil(new Date(fromDay(extent.from))), new Date(fromDay(extent.to))).map((year) => (
+          <g key={year.getTime()} aria-hidden="true">
+            <line className={styles.year} x1={years(year)} x2={years(year)} y1={0} y2={HEIGHT + 4} />
+            <text className={styles.label} x={years(year)} y={HEIGHT + 15} textAnchor="middle">
+              {year.getUTCFullYear()}
+            </text>
+          </g>
+        ))}
+        {corpus.readouts.flatMap(({ id, meeting }) =>
+          meeting.date === null
+            ? []
+            : meeting.counterparts.map((party) => (
+                <rect
+                  key={`${id} ${party}`}
+                  className={`${styles.tick} ${partyTone(corpus.counterparts, party)}`}
+                  x={scale(toDay(firstDay(meeting.date ?? ""))) - 2}
+                  y={2 + ((HEIGHT - 4) * corpus.counterparts.indexOf(party)) / lanes}
+                  width={4}
+                  height={Math.max((HEIGHT - 4) / lanes - 0.5, 2)}
+                />
+              )),
+        )}
+        {handle("from")}
+        {handle("to")}
+      </svg>
+    </div>
+  );
+}

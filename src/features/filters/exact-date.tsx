@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { translate } from "#i18n/translate.ts";
+import { isCalendarDate } from "#state/url-state.ts";
+import styles from "#features/filters/filter-bar.module.css";
+
+interface ExactDateProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** What stands there while no limit is set. */
+  readonly shown: string;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** A date typed as YYYY-MM-DD, taken over with Enter or on leaving; emptied, it sets no limit. */
+export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? value ?? shown;
+  const isWrong = draft !== null && draft.trim() !== "" && !isCalendarDate(draft.trim());
+
+  const commit = (): void => {
+    if (draft === null || isWrong) return;
+    const typed = draft.trim();
+    setDraft(null);
+    const next = typed === "" ? null : typed;
+    if (next !== value && next !== shown) onChange(next);
+    if (next === shown && value !== null) onChange(null);
+  };
+
+  return (
+    <input
+      className={styles.date}
+      type="text"
+      inputMode="numeric"
+      placeholder={translate("filters.dateFormat")}
+      size={10}
+      maxLength={10}
+      aria-label={label}
+      aria-invalid={isWrong}
+      value={text}
+      onChange={({ target }) => {
+        setDraft(target.value);
+      }}
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") commit();
+        if (key === "Escape") setDraft(null);
+      }}
+    />
+  );
+}

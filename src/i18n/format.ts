@@ -1,0 +1,45 @@
+import { DEFAULT_LOCALE, translate } from "#i18n/translate.ts";
+
+const cached = <Options extends object, Format>(create: (options: Options) => Format) => {
+  const formats = new Map<string, Format>();
+  return (options: Options): Format => {
+    const key = JSON.stringify(options);
+    const known = formats.get(key);
+    if (known !== undefined) return known;
+    const format = create(options);
+    formats.set(key, format);
+    return format;
+  };
+};
+
+const numberFormat = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(DEFAULT_LOCALE, options));
+const dateFormat = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(DEFAULT_LOCALE, { ...options, timeZone: "UTC" }));
+const listFormat = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(DEFAULT_LOCALE, options));
+
+const toDate = (date: string): Date => new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+
+const STYLES = {
+  full: { day: "numeric", month: "short", year: "numeric" },
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  day: { day: "numeric", month: "short" },
+  month: { month: "short", year: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof STYLES;
+
+/** A date of day or month precision; `null` says so in words. */
+export function formatDate(date: string | null, style: DateStyle = "full"): string {
+  if (date === null) return translate("date.unknown");
+  return dateFormat(STYLES[date.length === 7 ? "month" : style]).format(toDate(date));
+}
+
+/** The days of a meeting: "9–11 Dec 2020", or the one day. */
+export function formatDays({ date, endDate }: { readonly date: string | null; readonly endDate: string | null }, style: DateStyle = "full"): string {
+  if (date === null || endDate === null) return formatDate(date, style);
+  return dateFormat(STYLES[style]).formatRange(toDate(date), toDate(endDate));
+}
+
+export const formatInteger = (value: number): string => numberFormat({ maximumFractionDigits: 0 }).format(value);
+export const formatDecimal = (value: number): string => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+export const formatPercent = (share: number): string => numberFormat({ style: "percent", maximumFractionDigits: 0 }).format(share);
+export const formatList = (items: readonly string[]): string => listFormat({ style: "long", type: "conjunction" }).format(items);

@@ -1,0 +1,27 @@
+import { chartMessages } from "#i18n/messages/en/charts.ts";
+import { dataMessages } from "#i18n/messages/en/data.ts";
+import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
+import { filterMessages } from "#i18n/messages/en/filters.ts";
+import { mapMessages } from "#i18n/messages/en/map.ts";
+import { overviewMessages } from "#i18n/messages/en/overview.ts";
+import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
+import { readerMessages } from "#i18n/messages/en/reader.ts";
+import { shellMessages } from "#i18n/messages/en/shell.ts";
+import { topicsMessages } from "#i18n/messages/en/topics.ts";
+
+/** The English catalogue: ICU MessageFormat by id. Every other language has exactly these ids. */
+export const en = {
+  ...shellMessages,
+  ...filterMessages,
+  ...chartMessages,
+  ...evidenceMessages,
+  ...overviewMessages,
+  ...topicsMessages,
+  ...mapMessages,
+  ...phrasesMessages,
+  ...readerMessages,
+  ...dataMessages,
+} as const;
+
+export type MessageId = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageId, string>>;

@@ -1,0 +1,1 @@
+export const mapMessages = {} as const;

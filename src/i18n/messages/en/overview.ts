@@ -1,0 +1,1 @@
+export const overviewMessages = {} as const;

@@ -1,0 +1,1 @@
+export const phrasesMessages = {} as const;

@@ -1,0 +1,5 @@
+import { translate } from "#i18n/translate.ts";
+
+export function Page() {
+  return <h1>{translate("page.meetings")}</h1>;
+}

@@ -1,0 +1,13 @@
+import type { Page } from "#pages/page.ts";
+
+/** All pages, in the order of the navigation. To add one: its file, and a line here. */
+export const PAGES: readonly Page[] = [
+  { id: "overview", path: "/", title: "page.overview", isInNavigation: true, hasFilters: true, load: () => import("#pages/overview-page.tsx") },
+  { id: "topics", path: "/topics", title: "page.topics", isInNavigation: true, hasFilters: true, load: () => import("#pages/topics-page.tsx") },
+  { id: "map", path: "/map", title: "page.map", isInNavigation: true, hasFilters: true, load: () => import("#pages/map-page.tsx") },
+  { id: "phrases", path: "/phrases", title: "page.phrases", isInNavigation: true, hasFilters: true, load: () => import("#pages/phrases-page.tsx") },
+  { id: "phrase", path: "/phrases/:id", title: "page.phrase", isInNavigation: false, hasFilters: true, load: () => import("#pages/phrase-page.tsx") },
+  { id: "meetings", path: "/meetings", title: "page.meetings", isInNavigation: true, hasFilters: true, load: () => import("#pages/meetings-page.tsx") },
+  { id: "reader", path: "/meetings/:id", title: "page.reader", isInNavigation: false, hasFilters: false, load: () => import("#pages/reader-page.tsx") },
+  { id: "data", path: "/data", title: "page.data", isInNavigation: true, hasFilters: false, load: () => import("#pages/data-page.tsx") },
+];

@@ -1,0 +1,25 @@
+import type { Filter } from "#core/domain/filter.ts";
+import { filterSearch, writeSetting } from "#state/url-state.ts";
+
+export interface Path {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+interface ReadoutPlace {
+  /** As written by `writeSentenceRef`. */
+  readonly sentence?: string | null;
+  /** A phrase family to walk through. */
+  readonly phrase?: string | null;
+}
+
+/** The reader, opened at a sentence; the filter goes along. */
+export function pathToReadout(filter: Filter, id: string, { sentence = null, phrase = null }: ReadoutPlace = {}): Path {
+  return { pathname: `/meetings/${encodeURIComponent(id)}`, search: writeSetting(writeSetting(filterSearch(filter), "s", sentence), "phrase", phrase) };
+}
+
+/** The page of a phrase family. */
+export const pathToPhrase = (filter: Filter, id: string): Path => ({ pathname: `/phrases/${encodeURIComponent(id)}`, search: filterSearch(filter) });
+
+/** A page without parameters of its own. */
+export const pathToPage = (filter: Filter, pathname: string): Path => ({ pathname, search: filterSearch(filter) });

@@ -1,0 +1,51 @@
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+
+const KINDS = ["meetings", "topic", "phrase"] as const;
+
+const findKind = (value: string): EvidenceQuery["kind"] | undefined => KINDS.find((kind) => kind === value);
+
+const decodeText = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text).replaceAll("_", " ");
+  } catch {
+    return null;
+  }
+};
+
+const encodeText = (text: string): string => encodeURIComponent(text.replaceAll(" ", "_"));
+
+const splitPair = (part: string): [string, string] => {
+  const at = part.indexOf(":");
+  return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
+};
+
+/** Reads `topic:taiwan,with:USA`; null where it is none. A variant is percent-encoded once more, since it may hold a comma. */
+export function parseEvidence(value: string): EvidenceQuery | null {
+  const [head = "", ...rest] = value.split(",");
+  const [kindText, id] = splitPair(head);
+  const kind = findKind(kindText);
+  if (kind === undefined || (kind === "meetings") !== (id === "")) return null;
+  const narrow: { with?: string; in?: string; variant?: string; without?: boolean } = {};
+  for (const part of rest) {
+    const [name, text] = splitPair(part);
+    if (name === "with") narrow.with = text;
+    else if (name === "in") narrow.in = text;
+    else if (name === "as") {
+      const variant = decodeText(text);
+      if (variant === null) return null;
+      narrow.variant = variant;
+    } else if (name === "without") narrow.without = true;
+    else return null;
+  }
+  return evidenceOf(kind, id === "" ? null : id, narrow);
+}
+
+/** Writes a query so that `parseEvidence` gives it back. */
+export function writeEvidence(query: EvidenceQuery): string {
+  const parts = [query.id === null ? query.kind : `${query.kind}:${query.id}`];
+  if (query.with !== null) parts.push(`with:${query.with}`);
+  if (query.in !== null) parts.push(`in:${query.in}`);
+  if (query.variant !== null) parts.push(`as:${encodeText(query.variant)}`);
+  if (query.without) parts.push("without");
+  return parts.join(",");
+}

@@ -1,0 +1,36 @@
+import { create } from "zustand";
+import { parseUrlState, type UrlState } from "#state/url-state.ts";
+
+interface UrlStore extends UrlState {
+  readonly search: string;
+  /** Takes over what the address says. Parts that did not change keep their identity, so that nothing else renders again. */
+  readonly follow: (search: string) => void;
+}
+
+const keepIfSame = <T>(before: T, after: T): T => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
+
+const searchOfLocation = (): string => {
+  const hash = window.location.hash;
+  const at = hash.indexOf("?");
+  return at < 0 ? "" : hash.slice(at);
+};
+
+/** The address as state. The URL is the truth: only `follow` writes here, after the router has moved. */
+export const useUrlStore = create<UrlStore>((set, get) => {
+  const initial = searchOfLocation();
+  return {
+    ...parseUrlState(initial),
+    search: initial,
+    follow: (search) => {
+      const before = get();
+      if (search === before.search) return;
+      const after = parseUrlState(search);
+      set({
+        search,
+        filter: keepIfSame(before.filter, after.filter),
+        evidence: keepIfSame(before.evidence, after.evidence),
+        problems: keepIfSame(before.problems, after.problems),
+      });
+    },
+  };
+});

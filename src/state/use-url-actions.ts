@@ -1,0 +1,60 @@
+import { useLayoutEffect, useMemo } from "react";
+import { useLocation, useNavigate, type NavigateFunction } from "react-router-dom";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
+import { filterSearch, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
+import { useUrlStore } from "#state/url-store.ts";
+
+export interface UrlActions {
+  /** Changes part of the filter. `replace` writes over the present entry of the history (while a brush is dragged). */
+  readonly changeFilter: (part: Partial<Filter>, how?: { replace?: boolean }) => void;
+  readonly clearFilter: () => void;
+  /** An address with this filter and nothing else, which drops what was not understood. */
+  readonly keepFilter: (filter: Filter) => void;
+  readonly showEvidence: (query: EvidenceQuery | null) => void;
+  readonly changeSetting: (name: string, value: string | null) => void;
+}
+
+const createActions = (navigate: NavigateFunction): UrlActions => {
+  const go = (search: string, replace = false): void => {
+    if (search !== useUrlStore.getState().search) void navigate({ search }, { replace });
+  };
+  return {
+    changeFilter: (part, { replace = false } = {}) => {
+      const { search, filter } = useUrlStore.getState();
+      go(writeFilter(search, { ...filter, ...part }), replace);
+    },
+    clearFilter: () => {
+      go(writeFilter(useUrlStore.getState().search, EMPTY_FILTER));
+    },
+    keepFilter: (filter) => {
+      go(filterSearch(filter), true);
+    },
+    showEvidence: (query) => {
+      go(writeShown(useUrlStore.getState().search, query));
+    },
+    changeSetting: (name, value) => {
+      go(writeSetting(useUrlStore.getState().search, name, value), true);
+    },
+  };
+};
+
+export function useUrlActions(): UrlActions {
+  const navigate = useNavigate();
+  return useMemo(() => createActions(navigate), [navigate]);
+}
+
+/** Keeps the store in step with the router. Called once, at the root. */
+export function useFollowUrl(): void {
+  const { search } = useLocation();
+  const follow = useUrlStore((state) => state.follow);
+  useLayoutEffect(() => {
+    follow(search);
+  }, [search, follow]);
+}
+
+/** A page's own setting from the address, such as a chart's measure; the first choice where it is absent or unknown. */
+export function useSetting<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const value = useUrlStore((state) => new URLSearchParams(state.search).get(name));
+  return choices.find((choice) => choice === value) ?? choices[0];
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import styles from "#ui/section.module.css";
+
+interface SectionProps {
+  readonly title: ReactNode;
+  /** One line that says how to read what follows. */
+  readonly how?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  readonly level?: 2 | 3;
+  readonly className?: string | undefined;
+}
+
+/** A titled part of a page: a short heavy rule, no box. */
+export function Section({ title, how, actions, children, level = 2, className }: SectionProps) {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section className={className === undefined ? styles.section : `${styles.section} ${className}`}>
+      <div className={styles.head}>
+        <Heading className={styles.title}>{title}</Heading>
+        {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}
+      </div>
+      {how !== undefined && <p className={styles.how}>{how}</p>}
+      {children}
+    </section>
+  );
+}
