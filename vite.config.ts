@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { SECURITY_HEADERS, securityPolicy } from "./src/build/security-policy.ts";
+import { securityPolicy } from "./src/build/security-policy.ts";
 
 /** Folders of tests that need no page. */
 const NODE_TESTS = ["architecture", "build", "core", "i18n"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
@@ -16,7 +16,6 @@ export default defineConfig({
     // A font turned into a data: address would be refused by `font-src 'self'`.
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
   },
-  preview: { host: "127.0.0.1", port: 4173, cors: false, headers: SECURITY_HEADERS },
   test: {
     allowOnly: false,
     // Only there to end a test that hangs, also on a busy machine.

@@ -1,9 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the build is made from, relative to the root of the project. */
-export const BUILD_INPUTS = ["src", "public", "index.html", "package.json", "package-lock.json", "vite.config.ts", "tsconfig.json"];
-
 /** True if `output` is missing, or older than any of `inputs` (files, or folders with all they hold). */
 export function isStale(output: string, inputs: readonly string[]): boolean {
   if (!existsSync(output)) return true;
