@@ -15,9 +15,11 @@ export const EXCHANGES: TopicDefinition = {
     "[signed] memorand* [of (understanding | cooperation | intent) | on] | letter of intent | statement of intent",
     "(visit | visits)",
     "visited ..12 (invitation | unit | base | academy | squadron | headquarters | command)",
-    "(invit* | invitation) ..8 to (visit | attend | join | come | travel) | (invit* | invitation) ..6 to (washington | tokyo | the white house | the united states | japan | ..2 summit)",
+    "(invit* | invitation) ..8 to (visit | attend | join | come | travel) | (invit* | invitation) ..8 to (washington | tokyo | the white house | the united states | japan | ..2 summit)",
     "at the invitation of | on the invitation of | accept* ..4 invitation",
-    "(willing* | wish* | hope* | intention | desire* | plan* | agree* | look* forward) to ..4 (visit* | meet* | host* | welcom* | see* | travel* | speak* again | hosting)",
+    "(willing* | wish* | hope* | intention | desire* | plan* | agree*) to ..4 (visit* | meet* | host* | travel* | speak* again)",
+    "look* forward to ..4 (visit* | meet* | host* | welcoming | see* | travel* | speaking | consulting)",
+    "(agree* to | will | would) (host | hold | conven* | have) ..6 (meeting | summit | call | talks | dialogue)",
     "meet* ..2 (again | in person) | meet ..2 at the earliest",
     "look* forward to ..6 (meeting* | summit | visit*)",
     "(hold | host | conven*) ..4 next ..3 (meeting* | round | session | dialogue | summit) | next ..2 (meeting | round | session) ..2 (in | will | to be held)",
@@ -34,7 +36,7 @@ export const EXCHANGES: TopicDefinition = {
     "not: (military | defen?e | security) (cooperation | partnership* | ties | exchange*) ..3 (russia | dprk | north korea | prc)",
     "not: (people to people | cultural | educational | student | academic | economic | stock | trade | prisoner | insurance) ..2 exchange*",
     "not: (presidential | national security) memorand*",
-    "not: humanitarian law",
+    "not: humanitarian law | iaea ..2 visit*",
   ],
   examples: {
     match: [

@@ -15,6 +15,7 @@ export const EXERCISES: TopicDefinition = {
     "acsa | acquisition and cross servicing agreement*",
     "not: exercises ..3 (restraint | right* | caution | leadership | power* | authority | jurisdiction | oversight)",
     "not: (job | jobs | workforce | skill* | skills | teacher* | vocational | police | worker* | apprentice* | education | education and | career | law enforcement | bias) training*",
+    "not: training camp* | training of ..3 (police | prosecutors | teachers | workers | nurses | doctors) | training ..4 education",
     "not: training (center* | and education | and (apprentice* | job* | employment | certification*)) | training ..3 (workers | teachers | students | jobs)",
   ],
   examples: {

@@ -9,6 +9,7 @@ export const INDO_PACIFIC: TopicDefinition = {
     "free [and] open ..8 indo pacific [region]",
     "foip",
     "(open | inclusive | secure | stable | peaceful | prosperous | resilient | connected) [and ..2] indo pacific [region]",
+    "indo pacific [region] [that is | which is] ..2 (free | open | secure | stable | peaceful | prosperous)",
     "(peace* | secur* | stab* | prosper* | resilien*) ..6 indo pacific [region]",
     "indo pacific [region] (security | stability | peace | prosperity)",
     "(engage* | presence | deploy* | commit* | role | involvement | contribut* | leadership | interest*) ..6 indo pacific [region]",

@@ -32,6 +32,8 @@ export const PARTNERS: TopicDefinition = {
     "not: (held | hold | holding | host* | attend* | conven* | particip* | join*) ..5 trilateral* ..5 (meeting | call | talks | conference)",
     "not: trilateral* ..6 (meeting | call | talks | conference) (was | were) (held | convened)",
     "not: (at | attend* | during | margins of | sidelines of | ahead of | before | host* | for | in) ..2 {body} ..3 (summit* | meeting* | conference | ministerial | leaders)",
+    "not: (margins | sidelines) of ..2 {body}",
+    "not: (representative* | official* | minister* | leaders) (from | of) ..6 {body}",
     "not: (secretary general | president | chair* | commissioner | spokesperson | representative | ambassador*) ..4 {body} | {body} (secretary | chair* | president | ambassador* | representative*)",
   ],
   examples: {

@@ -9,6 +9,7 @@ export const RUSSIA_UKRAINE: TopicDefinition = {
     "russia* ..4 (aggression | invasion | war | attack* | assault) [[against | of | on | in] ukraine*]",
     "(support* | assist* | aid | help*) [..2] ukrain*",
     "(russia* | moscow* | kremlin* | putin's)",
+    "zelensk*'s ..2 (plan | formula | vision)",
     "(ukrain* | kyiv* | kiev* | crimea* | donbas* | donetsk* | luhansk*)",
     "carry: (this | the | its | such | his) ..2 (aggression | invasion | war | attack* | annexation)",
     "carry: (sanctions | the ukrainian people)",

@@ -12,8 +12,8 @@ export const SPACE_CYBER: TopicDefinition = {
     "(space [and] cyber* [space | security] | and space)",
     "information (security | protection | assurance)",
     "general security of military information | gsomia",
-    "ransomware",
-    "not: in space (of | for)",
+    "ransomware | hack | hacks | hacking | hackers",
+    "not: in space (of | for) | aeronautics and space administration",
   ],
   examples: {
     match: [
