@@ -13,6 +13,7 @@ export const CHINA: TopicDefinition = {
     "not: (east | south) [and [the] (east | south)] china sea*",
     "not: (president | premier | minister | councilor | director | ambassador | chairman | general | admiral | member) ..8 of [the] (china | prc | people's republic of china)",
     "not: people's republic of china (director | vice premier | premier | minister | foreign minister | vice president | president)",
+    "not: beijing china | shanghai china | director for china",
     "not: (president | vice president) of [the] (china | prc | people's republic of china)",
     "not: (chinese | china's | prc) (president | vice president | premier | vice premier | state councilor | councilor | foreign minister | defense minister | minister | director | ambassador | communist party politburo | politburo)",
   ],

@@ -15,6 +15,7 @@ export const RUSSIA_UKRAINE: TopicDefinition = {
     "carry: (sanctions | the ukrainian people)",
     "not: [prime | foreign | defen?e | finance] (president | minister | ambassador | speaker | prosecutor general) of ..3 (ukraine | russia | russian federation)",
     "not: (president | minister) ..2 (zelensk* | putin | shmyhal | kuleba | umerov | sybiha | lavrov) of [the] (ukraine | russia | russian federation)",
+    "not: (director | coordinator | envoy | secretary) for ..3 (russia | ukraine* | eurasia)",
     "not: (spoke | met | call | meeting) ..1 with ..4 of [the] (ukraine | russia | russian federation)",
     "not: (russian | russia's | ukrainian | ukraine's) (president | prime minister | foreign minister | defense minister | defence minister | minister | ambassador)",
   ],

@@ -8,6 +8,7 @@ export const TECHNOLOGY: TopicDefinition = {
   patterns: [
     "(equipment and technolog* | technolog* and equipment)",
     "defen?e (equipment | technolog* | industr* | production | procurement | innovation)",
+    "dicas",
     "equipment (cooperation | transfer*) | (about | on | regarding) equipment",
     "(emerging | critical | advanced | cutting edge | sensitive | dual use | quantum | military | new | key | trusted) [and ..1] technolog*",
     "technolog* (cooperation | transfer* | partnership* | collaborat* | superiority | edge | advantage* | competition)",
