@@ -1,0 +1,70 @@
+import { TITLE_MODIFIERS, TITLES } from "#core/taxonomy/ceremony.ts";
+import { isFunctionWord } from "#core/analysis/word-classes.ts";
+import type { Token } from "#core/text/tokenise.ts";
+
+/** A sentence and its words. */
+export interface TokenisedSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const LONGEST_NAME = 4;
+/** What may stand between the words of a name: spaces, the stop of an initial, a hyphen. */
+const INSIDE_NAME = /^(?:\.?\s+|-)$/u;
+
+const bareNorm = (token: Token): string => token.norm.replace(/'s$/u, "");
+
+export const isCapitalised = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.end));
+
+function isJoined(sentence: TokenisedSentence, left: Token | undefined, right: Token | undefined): boolean {
+  return left !== undefined && right !== undefined && INSIDE_NAME.test(sentence.text.slice(left.end, right.start));
+}
+
+const isTitle = (sentence: TokenisedSentence, token: Token): boolean =>
+  TITLES.has(bareNorm(token)) && isCapitalised(sentence.text, token);
+
+/** The words after a title that may be a name: capitalised, joined to it, no function words. */
+function nameAfter(sentence: TokenisedSentence, title: number): Token[] {
+  const name: Token[] = [];
+  for (let i = title + 1; i <= title + LONGEST_NAME; i++) {
+    const token = sentence.tokens[i];
+    if (!token || !isJoined(sentence, sentence.tokens[i - 1], token)) break;
+    if (!isCapitalised(sentence.text, token) || isFunctionWord(token.norm)) break;
+    if (TITLES.has(bareNorm(token)) || TITLE_MODIFIERS.has(bareNorm(token))) continue;
+    name.push(token);
+  }
+  return name;
+}
+
+/**
+ * The words that are names of people in these sentences, folded: they stand with a capital after a title ("Minister
+ * N…", "H.E. Mr. N…") and never without a capital. `isKnownName` tells words that name something else (countries).
+ */
+export function learnPersonNames(
+  sentences: readonly TokenisedSentence[],
+  isKnownName: (norm: string) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  const uncapitalised = new Set<string>();
+  for (const sentence of sentences) {
+    sentence.tokens.forEach((token, i) => {
+      if (!isCapitalised(sentence.text, token)) uncapitalised.add(bareNorm(token));
+      else if (isTitle(sentence, token)) for (const word of nameAfter(sentence, i)) names.add(bareNorm(word));
+    });
+  }
+  return new Set([...names].filter((name) => !uncapitalised.has(name) && !isKnownName(name)));
+}
+
+/** Which tokens of a sentence belong to a person: titles with a capital, what qualifies them, and learnt names. */
+export function markPeople(sentence: TokenisedSentence, names: ReadonlySet<string>): boolean[] {
+  const { tokens, text } = sentence;
+  const isPerson = tokens.map(
+    (token) => isTitle(sentence, token) || (names.has(bareNorm(token)) && isCapitalised(text, token)),
+  );
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || !isPerson[i + 1] || !TITLE_MODIFIERS.has(token.norm)) continue;
+    if (isCapitalised(text, token) && isJoined(sentence, token, tokens[i + 1])) isPerson[i] = true;
+  }
+  return isPerson;
+}

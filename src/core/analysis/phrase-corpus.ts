@@ -1,0 +1,145 @@
+import { isCountryName, readCountry } from "#core/analysis/country-words.ts";
+import { learnPersonNames, markPeople, type TokenisedSentence } from "#core/analysis/person-names.ts";
+import { classifyKey, isFrameWord, isFunctionWord, type WordClass } from "#core/analysis/word-classes.ts";
+import type { Span } from "#core/domain/span.ts";
+import { inflectionKey } from "#core/text/normalise-inflection.ts";
+import { respellWord } from "#core/text/normalise.ts";
+import { type Token, tokenise } from "#core/text/tokenise.ts";
+
+/** How a word hangs on the one before it. */
+export const LINK = { loose: 0, adjacent: 1, hyphen: 2 } as const;
+
+/** A kind of word: all inflected forms and spellings of it, or all names of a country. */
+export interface Lexeme extends WordClass {
+  readonly key: string;
+  readonly isCountry: boolean;
+}
+
+/**
+ * The meaningful words of all sentences in one sequence, by columns. Function words are left out, as gaps between the
+ * words; sentence ends and words that no phrase reaches across are separators, each a symbol of its own.
+ */
+export interface PhraseCorpus {
+  readonly sentences: readonly (TokenisedSentence & { readonly meeting: number; readonly index: number })[];
+  readonly lexemes: readonly Lexeme[];
+  /** Below `lexemes.length` a lexeme, else a separator. */
+  readonly symbols: Int32Array;
+  readonly meetingOf: Int32Array;
+  /** Index into `sentences`. */
+  readonly sentenceOf: Int32Array;
+  /** Offsets into the text of the sentence. */
+  readonly startOf: Int32Array;
+  readonly endOf: Int32Array;
+  /** The function words between a word and the one before it, joined by spaces. */
+  readonly gapBefore: readonly string[];
+  readonly linkBefore: Uint8Array;
+}
+
+export interface PhraseSource {
+  readonly sentences: readonly string[];
+}
+
+/** A word of a sentence as it will stand in the sequence; null is a separator. */
+interface Word extends Span {
+  readonly key: string;
+  readonly isCountry: boolean;
+  readonly gap: string;
+  readonly link: number;
+}
+
+const LONGEST_GAP = 5;
+const BREAKS = /[;:!?—]|\s[-–]\s|[.,]\s*["”]\s/u;
+
+/** Words written as one elsewhere ("cybersecurity") and as two here. */
+function joinsNext(sentence: TokenisedSentence, i: number, vocabulary: ReadonlySet<string>): boolean {
+  const [here, next] = [sentence.tokens[i], sentence.tokens[i + 1]];
+  if (!here || !next || here.norm.length < 3 || next.norm.length < 3) return false;
+  if (isFunctionWord(here.norm) || isFunctionWord(next.norm)) return false;
+  return vocabulary.has(here.norm + next.norm) && /^[\s-]$/u.test(sentence.text.slice(here.end, next.start));
+}
+
+function linkBetween(text: string, left: Token | undefined, right: Token): number {
+  if (!left) return LINK.loose;
+  const between = text.slice(left.end, right.start);
+  if (/^[-‐‑–/]$/u.test(between)) return LINK.hyphen;
+  return /^\.?\s+$/u.test(between) ? LINK.adjacent : LINK.loose;
+}
+
+/** The last stop of "U.S." belongs to the word. */
+const endOfWord = (text: string, token: Token): number =>
+  token.norm.includes(".") && text[token.end] === "." ? token.end + 1 : token.end;
+
+function readWords(sentence: TokenisedSentence, names: ReadonlySet<string>, vocabulary: ReadonlySet<string>): (Word | null)[] {
+  const { text, tokens } = sentence;
+  const isPerson = markPeople(sentence, names);
+  const words: (Word | null)[] = [];
+  let gap: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const before = tokens[i - 1];
+    if (before && BREAKS.test(text.slice(before.end, token.start))) words.push(null);
+    const country = isPerson[i] ? undefined : readCountry(sentence, i);
+    const norm = respellWord(token.norm);
+    if (!country && (isPerson[i] || isFrameWord(norm))) {
+      words.push(null);
+      gap = [];
+      continue;
+    }
+    if (!country && isFunctionWord(norm)) {
+      gap.push(norm);
+      continue;
+    }
+    if (gap.length > LONGEST_GAP) words.push(null);
+    const last = country?.last ?? (joinsNext(sentence, i, vocabulary) ? i + 1 : i);
+    const joined = last > i && !country ? norm + respellWord(tokens[last]?.norm ?? "") : norm;
+    words.push({
+      key: country ? `@${country.code}` : inflectionKey(joined),
+      isCountry: country !== undefined,
+      start: token.start,
+      end: endOfWord(text, tokens[last] ?? token),
+      gap: gap.join(" "),
+      link: gap.length > 0 ? LINK.loose : linkBetween(text, before, token),
+    });
+    gap = [];
+    i = last;
+  }
+  return words;
+}
+
+/** Lays out the sentences of all meetings for the search for recurring phrases. */
+export function encodePhrases(sources: readonly PhraseSource[]): PhraseCorpus {
+  const sentences = sources.flatMap((source, meeting) =>
+    source.sentences.map((text, index) => ({ text, tokens: tokenise(text), meeting, index })),
+  );
+  const vocabulary = new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm)));
+  const names = learnPersonNames(sentences, isCountryName);
+  const words: (Word | null)[] = [];
+  const sentenceOf: number[] = [];
+  sentences.forEach((sentence, index) => {
+    for (const word of [...readWords(sentence, names, vocabulary), null]) {
+      words.push(word);
+      sentenceOf.push(index);
+    }
+  });
+
+  const idOf = new Map<string, number>();
+  const lexemes: Lexeme[] = [];
+  for (const word of words) {
+    if (!word || idOf.has(word.key)) continue;
+    idOf.set(word.key, lexemes.length);
+    lexemes.push({ key: word.key, isCountry: word.isCountry, ...classifyKey(word.key) });
+  }
+  let separator = lexemes.length;
+  return {
+    sentences,
+    lexemes,
+    symbols: Int32Array.from(words, (word) => (word ? (idOf.get(word.key) ?? 0) : separator++)),
+    meetingOf: Int32Array.from(sentenceOf, (sentence) => sentences[sentence]?.meeting ?? 0),
+    sentenceOf: Int32Array.from(sentenceOf),
+    startOf: Int32Array.from(words, (word) => word?.start ?? 0),
+    endOf: Int32Array.from(words, (word) => word?.end ?? 0),
+    gapBefore: words.map((word) => word?.gap ?? ""),
+    linkBefore: Uint8Array.from(words, (word) => word?.link ?? LINK.loose),
+  };
+}

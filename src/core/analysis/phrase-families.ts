@@ -1,0 +1,89 @@
+import { labelFamily } from "#core/analysis/label-family.ts";
+import { createMatcher, type PhraseMatch } from "#core/analysis/match-phrases.ts";
+import { findCandidates } from "#core/analysis/phrase-candidates.ts";
+import { encodePhrases, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
+import { type FamilyDraft, selectFamilies } from "#core/analysis/select-families.ts";
+import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
+import { normaliseText } from "#core/text/normalise.ts";
+
+/** A meeting to search: its sentences in order, once, whatever the number of its accounts. */
+export interface PhraseReadout {
+  readonly id: string;
+  readonly date: string | null;
+  readonly counterparts: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+type Variant = PhraseFamily["variants"][number];
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function locate(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], found: PhraseMatch): { at: Occurrence; text: string } {
+  const sentence = corpus.sentences[corpus.sentenceOf[found.from] ?? 0];
+  const start = corpus.startOf[found.from] ?? 0;
+  const end = corpus.endOf[found.to - 1] ?? 0;
+  return {
+    at: { meeting: readouts[sentence?.meeting ?? 0]?.id ?? "", sentence: sentence?.index ?? 0, start, end },
+    text: sentence?.text.slice(start, end) ?? "",
+  };
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "";
+}
+
+function groupVariants(located: readonly { at: Occurrence; text: string }[]): Variant[] {
+  const groups = new Map<string, { at: Occurrence; text: string }[]>();
+  for (const found of located) {
+    const wording = normaliseText(found.text);
+    groups.set(wording, [...(groups.get(wording) ?? []), found]);
+  }
+  const meetingsOf = (variant: Variant): number => new Set(variant.occurrences.map((at) => at.meeting)).size;
+  return [...groups.values()]
+    .map((group) => ({ text: mostFrequent(group.map(({ text }) => text)), occurrences: group.map(({ at }) => at) }))
+    .sort(
+      (a, b) =>
+        meetingsOf(b) - meetingsOf(a) || b.occurrences.length - a.occurrences.length || compareText(a.text, b.text),
+    );
+}
+
+function toFamily(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], draft: FamilyDraft): PhraseFamily {
+  const located = draft.matches.map((found) => locate(corpus, readouts, found));
+  const meetings = new Set(located.map(({ at }) => at.meeting));
+  const dates = readouts.flatMap(({ id, date }) => (meetings.has(id) && date ? [date] : [])).sort(compareText);
+  const variants = groupVariants(located);
+  return {
+    id: normaliseText(variants[0]?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "-"),
+    label: labelFamily(corpus, draft.pattern.length, draft.matches),
+    score: Math.round(draft.score * 1000) / 1000,
+    meetings: meetings.size,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    variants,
+  };
+}
+
+function numberRepeatedIds(families: readonly PhraseFamily[]): PhraseFamily[] {
+  const used = new Map<string, number>();
+  return families.map((family) => {
+    const times = (used.get(family.id) ?? 0) + 1;
+    used.set(family.id, times);
+    return times === 1 ? family : { ...family, id: `${family.id}-${times}` };
+  });
+}
+
+/**
+ * The recurring phrases of a set of meetings, best first: wordings that stand in two or more meetings, with their near
+ * variants, as families with slots. Offsets are into the sentence.
+ */
+export function findPhraseFamilies(readouts: readonly PhraseReadout[]): PhraseFamily[] {
+  const corpus = encodePhrases(readouts);
+  const drafts = selectFamilies(corpus, findCandidates(corpus), createMatcher(corpus));
+  return numberRepeatedIds(
+    drafts
+      .sort((a, b) => b.score - a.score)
+      .map((draft) => toFamily(corpus, readouts, draft)),
+  );
+}

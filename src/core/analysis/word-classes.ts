@@ -1,0 +1,39 @@
+import { CEREMONY_WORDS, COLLECTIVE_ACTORS, REPORTING_FORMS, REPORTING_VERBS } from "#core/taxonomy/ceremony.ts";
+import { FUNCTION_WORDS, LIGHT_CLOSERS, LIGHT_OPENERS } from "#core/taxonomy/function-words.ts";
+import { inflectionKey } from "#core/text/normalise-inflection.ts";
+
+/** What a word does in a phrase. */
+export interface WordClass {
+  /** How much the word tells of the matter: 0 frame or figure, 1 full. */
+  readonly weight: number;
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
+  /** General words of diplomatic work, which may come and go in a formula. */
+  readonly isLight: boolean;
+}
+
+const keysOf = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(inflectionKey));
+
+const openerKeys = keysOf(LIGHT_OPENERS);
+const closerKeys = keysOf(LIGHT_CLOSERS);
+const ceremonyKeys = keysOf(CEREMONY_WORDS);
+const reportingKeys = keysOf(REPORTING_VERBS);
+
+const LIGHT_WEIGHT = 0.4;
+const FIGURE_WEIGHT = 0.2;
+
+export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
+
+/** Whether no phrase reaches across the word: a verb of reporting, or the people of the meeting as one body. */
+export const isFrameWord = (norm: string): boolean =>
+  REPORTING_FORMS.has(norm) || COLLECTIVE_ACTORS.has(norm) || reportingKeys.has(inflectionKey(norm));
+
+/** The class of a word by its inflection key. */
+export function classifyKey(key: string): WordClass {
+  if (/^\d+$/u.test(key)) return { weight: FIGURE_WEIGHT, mayOpen: false, mayClose: false, isLight: true };
+  if (ceremonyKeys.has(key)) return { weight: 0, mayOpen: false, mayClose: false, isLight: true };
+  const isOpener = openerKeys.has(key);
+  const isCloser = closerKeys.has(key);
+  const isLight = isOpener || isCloser;
+  return { weight: isLight ? LIGHT_WEIGHT : 1, mayOpen: !isOpener, mayClose: !isCloser, isLight };
+}
