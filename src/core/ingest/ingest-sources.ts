@@ -1,0 +1,104 @@
+import type { Account, Issue, Meeting, MeetingText, Source } from "#core/domain/dataset.ts";
+import { assignIds } from "#core/ingest/assign-ids.ts";
+import { type Draft, type IngestedDocument, ingestDocument } from "#core/ingest/ingest-document.ts";
+import { type MeetingDrafts, mergeAccounts } from "#core/ingest/merge-accounts.ts";
+import { type Finding, info, type SourceDocument, warning } from "#core/ingest/source-document.ts";
+
+export interface IngestedReadout {
+  readonly meeting: Meeting;
+  /** Topics and statements are still empty. */
+  readonly text: MeetingText;
+}
+
+export interface IngestedSources {
+  /** By date, then id; undated ones last. */
+  readonly readouts: readonly IngestedReadout[];
+  /** In the order of the file names. */
+  readonly sources: readonly Source[];
+  readonly issues: readonly Issue[];
+}
+
+export interface IngestOptions {
+  /** ISO 3166-1 alpha-3 code of the country from whose side the set is read. */
+  readonly home: string;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const toSourceSpan = (draft: Draft, role: "primary" | "also-in"): Meeting["sources"][number] => ({
+  file: draft.file,
+  start: draft.start,
+  end: draft.end,
+  role,
+});
+
+const toAccount = ({ account }: Draft): Account => account;
+
+function toReadout(id: string, [primary, ...further]: MeetingDrafts): IngestedReadout {
+  const meeting: Meeting = {
+    id,
+    ...primary.meeting,
+    sources: [toSourceSpan(primary, "primary"), ...further.map((draft) => toSourceSpan(draft, "also-in"))],
+  };
+  const text = { ...toAccount(primary), alsoIn: further.map((draft) => ({ file: draft.file, ...toAccount(draft) })) };
+  return { meeting, text };
+}
+
+function toSource(document: SourceDocument, ingested: IngestedDocument, readouts: readonly IngestedReadout[]): Source {
+  const { row } = document;
+  return {
+    file: document.file,
+    sha256: ingested.sha256,
+    title: row?.title ?? ingested.title ?? document.file,
+    publisher: row?.publisher ?? "",
+    address: row?.address ?? null,
+    retrieved: row?.retrieved ?? null,
+    published: ingested.published,
+    licence: row?.licence ?? "",
+    meetings: readouts.filter(({ meeting }) => meeting.sources.some(({ file }) => file === document.file)).map(({ meeting }) => meeting.id),
+  };
+}
+
+/** What is wrong with a source whatever it says. */
+function checkRow({ row }: SourceDocument): Finding[] {
+  if (!row) return [warning("source-not-described", null, "no row in sources/manifest.json; title and terms are not known, nor the address")];
+  return row.address === null ? [info("address-unknown", null, "the address is not known")] : [];
+}
+
+function findSecondAccounts(groups: readonly MeetingDrafts[], ids: readonly string[], file: string): Finding[] {
+  return groups.flatMap(([primary, ...further], index) =>
+    further
+      .filter((draft) => draft.file === file)
+      .map((draft) => info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`)),
+  );
+}
+
+const byLine = (a: Finding, b: Finding): number => (a.line ?? 0) - (b.line ?? 0);
+
+/**
+ * Turns source documents into readouts: meetings with their texts, one a meeting however many documents tell of it, and an
+ * issue for whatever was inferred, left out or not understood. Documents are taken in the order given, which decides who
+ * keeps an id that two meetings would have. Any bytes will do; nothing throws. No documents give empty lists.
+ */
+export function ingestSources(documents: readonly SourceDocument[], { home }: IngestOptions): IngestedSources {
+  const ingested = documents.map((document) => ingestDocument(document, home));
+  const groups = mergeAccounts(ingested.flatMap(({ drafts }) => drafts));
+  const ids = assignIds(groups);
+  const readouts = groups
+    .map((group, index) => toReadout(ids[index] ?? "", group))
+    .sort((a, b) => compare(a.meeting.date ?? "~", b.meeting.date ?? "~") || compare(a.meeting.id, b.meeting.id));
+  const described = documents.flatMap((document, index) => {
+    const result = ingested[index];
+    return result ? [{ document, result }] : [];
+  });
+  const inOrder = described.toSorted((a, b) => compare(a.document.file, b.document.file));
+  return {
+    readouts,
+    sources: inOrder.map(({ document, result }) => toSource(document, result, readouts)),
+    issues: inOrder.flatMap(({ document, result }) =>
+      [...checkRow(document), ...result.findings, ...findSecondAccounts(groups, ids, document.file)]
+        .sort(byLine)
+        .map((finding) => ({ source: document.file, ...finding })),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Meeting } from "#core/domain/dataset.ts";
+import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
+import { findParties } from "#core/taxonomy/find-parties.ts";
+
+const INSTITUTION = /^(?:the\s+)?((?:[\p{Lu}][\p{L}.’'-]*\s+){0,4}(?:Ministry|Department|Embassy|Palace|Headquarters|Hotel|Residence|Base|House|Center|Centre)(?:\s+(?:of|for)\s+(?:the\s+)?(?:National\s+)?[\p{Lu}]\p{L}+)?(?:\s+in\s+[\p{Lu}]\p{L}+)?(?:\s+\([A-Z]+\))?)/u;
+const PREPOSITION = /\b(?:at|in)\s+(?=(?:the\s+)?\p{Lu})/gu;
+const FOLLOWING_PLACE = /^,\s+(?=\p{Lu})/u;
+
+type Venue = NonNullable<Meeting["venue"]>;
+
+/** A named place right here, with the country after it ("Jakarta, Indonesia"); a country alone is a venue too. */
+function readPlace(text: string): Venue | null {
+  const body = text.replace(/^the\s+/u, "");
+  const [place] = findNames(body);
+  if (place?.start !== 0 || place.kind !== "place") return null;
+  const name = body.slice(0, place.end);
+  const country = countryOfPlace(name);
+  if (country === null || country === undefined) return null;
+  const rest = FOLLOWING_PLACE.exec(body.slice(place.end));
+  const [next] = rest ? findNames(body.slice(place.end + rest[0].length)) : [];
+  const end = rest && next?.start === 0 && next.id === country ? place.end + rest[0].length + next.end : place.end;
+  return { name: body.slice(0, end), country };
+}
+
+function readInstitution(text: string, publisherCountry: string | null): Venue | null {
+  const name = INSTITUTION.exec(text)?.[1];
+  if (name === undefined) return null;
+  const country = countryOfPlace(name) ?? findParties(name)[0]?.code ?? null;
+  const isOwn = country === null && /^Ministry|^Department/u.test(name);
+  return { name, country: isOwn ? publisherCountry : country };
+}
+
+/**
+ * Where people met, from the sentence that tells of it: a building ("at the U.S. Department of Defense"; a ministry without
+ * a country is the publisher's own) or a named place ("in Hawaii", "in Jakarta, Indonesia"). null where it says neither.
+ */
+export function readVenue(lead: string, publisherCountry: string | null): Venue | null {
+  for (const match of lead.matchAll(PREPOSITION)) {
+    const text = lead.slice(match.index + match[0].length);
+    const venue = readInstitution(text, publisherCountry) ?? readPlace(text);
+    if (venue) return venue;
+  }
+  return null;
+}

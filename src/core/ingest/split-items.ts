@@ -1,0 +1,97 @@
+import { splitSentences } from "#core/text/sentences.ts";
+import type { Block } from "#core/ingest/classify-blocks.ts";
+import { type Anchor, readAnchor, tellsOfMeeting } from "#core/ingest/read-lead.ts";
+
+/** The sentence with which a readout begins. */
+export interface Lead {
+  readonly sentence: string;
+  /** The whole paragraph that it stands in. */
+  readonly paragraph: string;
+  readonly anchor: Anchor | null;
+  readonly line: number;
+}
+
+/** One readout within a document. */
+export interface Item {
+  readonly lead: Lead;
+  /** The heading that it has for itself; null where it has none, or shares one with others. */
+  readonly title: Block | null;
+  /** What stands between the readout before and this one: dates, flags, labels. */
+  readonly head: readonly Block[];
+  /** Headings and texts, in order. */
+  readonly body: readonly Block[];
+}
+
+export interface SplitDocument {
+  readonly items: readonly Item[];
+  /** Texts that belong to no readout, with the reason. */
+  readonly leftOver: readonly { readonly block: Block; readonly reason: string }[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenItem = Mutable<Omit<Item, "body">> & { body: Block[] };
+
+function readLead(block: Block): Lead | null {
+  const sentence = splitSentences(block.text)
+    .map(({ start, end }) => block.text.slice(start, end))
+    .find(tellsOfMeeting);
+  return sentence === undefined ? null : { sentence, paragraph: block.text, anchor: readAnchor(sentence), line: block.line };
+}
+
+const NAMES_MEETING =
+  /\b(?:readouts?|meetings?|(?:tele|video)?conferences?|telephone|phone|calls?|talks|conversations?|visits?|forum|dialogue|summit|participation)\b|会談/iu;
+
+const isTitle = (block: Block): boolean => block.kind === "heading" && !block.isNumbered;
+
+const namesMeeting = (block: Block): boolean => isTitle(block) && NAMES_MEETING.test(block.text);
+
+/** A newsletter's readouts each begin with their day; a page of its own has one, unless a new title and day follow. */
+function beginsItem(lead: Lead | null, hasOpenItem: boolean, isNewsletter: boolean, hasNewTitle: boolean): lead is Lead {
+  if (!lead) return false;
+  if (!hasOpenItem) return lead.anchor !== null || !isNewsletter;
+  if (isNewsletter) return lead.anchor?.isAtStart === true;
+  return hasNewTitle && lead.anchor !== null;
+}
+
+/** A heading over several readouts is the title of none. */
+function withoutSharedTitles(items: readonly OpenItem[]): Item[] {
+  const uses = new Map<Block, number>();
+  for (const { title } of items) if (title) uses.set(title, (uses.get(title) ?? 0) + 1);
+  return items.map((item) => ({ ...item, title: item.title && uses.get(item.title) === 1 ? item.title : null }));
+}
+
+/**
+ * Parts the blocks of a document into readouts. In a newsletter a readout begins where a paragraph gives a day and tells of
+ * a meeting; articles that do not are left over. On any other page the first such paragraph begins the readout.
+ */
+export function splitItems(blocks: readonly Block[], isNewsletter: boolean): SplitDocument {
+  const items: OpenItem[] = [];
+  const leftOver: { block: Block; reason: string }[] = [];
+  let open: OpenItem | null = null;
+  let title: Block | null = null;
+  let between: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind !== "text") {
+      between.push(block);
+      if (isTitle(block) && (namesMeeting(block) || title === null || !between.some(namesMeeting))) title = block;
+      continue;
+    }
+    const hasNewHeading = between.some(isTitle);
+    const lead = readLead(block);
+    if (beginsItem(lead, open !== null, isNewsletter, between.some(namesMeeting))) {
+      // What stands above the first sentence of a page's only readout belongs to it.
+      const early = isNewsletter || items.length > 0 ? [] : leftOver.splice(0).map((left) => left.block);
+      open = { lead, title, head: between, body: [...early, block] };
+      items.push(open);
+    } else if (isNewsletter && (open === null || hasNewHeading)) {
+      open = null;
+      leftOver.push({ block, reason: "not-a-readout" });
+    } else if (open === null) {
+      leftOver.push({ block, reason: "not-a-readout" });
+    } else {
+      open.body.push(...between.filter(({ kind }) => kind === "heading"), block);
+    }
+    between = [];
+  }
+  return { items: withoutSharedTitles(items), leftOver };
+}
