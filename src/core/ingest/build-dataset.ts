@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { codeTopics } from "#core/analysis/code-topics.ts";
+import { findPhraseFamilies } from "#core/analysis/phrase-families.ts";
 import {
   type Account,
   type Issue,
@@ -48,7 +49,10 @@ const codeReadout = ({ meeting, text }: IngestedReadout): IngestedReadout => ({
   text: { ...codeAccount(text), alsoIn: text.alsoIn.map(codeAccount) },
 });
 
-const findPhrases = (): PhraseFamily[] => [];
+const findPhrases = (readouts: readonly IngestedReadout[]): PhraseFamily[] =>
+  findPhraseFamilies(
+    readouts.map(({ meeting: { id, date, counterparts }, text }) => ({ id, date, counterparts, sentences: text.sentences.map((sentence) => sentence.text) })),
+  );
 
 const toTopic = ({ id, label, description, patterns }: (typeof TOPICS)[number]): Topic => ({ id, label, description, patterns: [...patterns] });
 
@@ -72,7 +76,7 @@ export function buildDataset(documents: readonly SourceDocument[], options: Inge
   const content = [
     toFile("meetings.json", meetingsFileSchema, { meetings: readouts.map(({ meeting }) => meeting) }),
     toFile("topics.json", topicsFileSchema, { topics: TOPICS.map(toTopic) }),
-    toFile("phrases.json", phrasesFileSchema, { families: findPhrases() }),
+    toFile("phrases.json", phrasesFileSchema, { families: findPhrases(readouts) }),
     ...readouts.map(({ meeting, text }) => toFile(`texts/${meeting.id}.json`, meetingTextSchema, text)),
   ];
   const sentences = readouts.flatMap(({ text }) => text.sentences);
