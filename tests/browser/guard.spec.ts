@@ -1,5 +1,6 @@
 import { SECURITY_HEADERS } from "#build/security-policy.ts";
 import { expect, test } from "./support/app-test.ts";
+import { expectAccessible } from "./support/expect-accessible.ts";
 
 // What the other browser tests rely on: each of these mishaps is noticed, and the policy stops what it must. The page is a bare one, whatever the app does.
 test.beforeEach(async ({ page, appAddress }) => {
@@ -44,4 +45,8 @@ test("no other host is asked", async ({ page, expectProblem }) => {
   expectProblem(/^console error: .*connect-src 'self'/mu);
   expectProblem(/example\.org/mu);
   await page.evaluate(() => fetch("https://example.org/").catch(() => undefined));
+});
+
+test("a page that is not accessible is noticed", async ({ page }) => {
+  await expect(expectAccessible(page)).rejects.toThrow(/html-has-lang/u);
 });
