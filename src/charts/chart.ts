@@ -1,9 +1,10 @@
 import type { ComponentType } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import type { MessageValues } from "#i18n/translate.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
-export interface ChartProps<Row, Options = void> {
+export interface ChartProps<Row, Options = unknown> {
   readonly corpus: Corpus;
   readonly view: View<Row>;
   readonly options: Options;
@@ -16,11 +17,26 @@ export interface ChartProps<Row, Options = void> {
  * A chart and the rows that it, its table twin and its CSV all read. Its words are the messages
  * `chart.<id>.title` and `chart.<id>.how`.
  */
-export interface Chart<Row, Options = void> {
+export interface Chart<Row, Options = unknown> {
   readonly id: string;
   readonly view: ViewOf<Row, Options>;
   readonly Plot: ComponentType<ChartProps<Row, Options>>;
+  /** Values for the title; `n` is always given. */
+  readonly titleValues?: (view: View<Row>) => MessageValues;
+  /** Where the reading rule depends on the rows, in place of `chart.<id>.how`. */
+  readonly how?: (view: View<Row>) => string;
 }
+
+/** A chart with its options, whatever its rows are: what a list of different charts can hold. */
+export interface BoundChart {
+  readonly id: string;
+  readonly use: <Result>(take: <Row, Options>(chart: Chart<Row, Options>, options: Options) => Result) => Result;
+}
+
+export const bindChart = <Row, Options>(chart: Chart<Row, Options>, options: Options): BoundChart => ({
+  id: chart.id,
+  use: (take) => take(chart, options),
+});
 
 /** Is this what the drawer shows now? */
 export const isShown = (shown: EvidenceQuery | null, query: EvidenceQuery): boolean =>
@@ -29,5 +45,6 @@ export const isShown = (shown: EvidenceQuery | null, query: EvidenceQuery): bool
   shown.id === query.id &&
   shown.with === query.with &&
   shown.in === query.in &&
+  shown.during === query.during &&
   shown.variant === query.variant &&
   shown.without === query.without;

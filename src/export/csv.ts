@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Column, View } from "#core/views/view.ts";
+import type { View } from "#core/views/view.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -8,8 +8,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * Text that a spreadsheet would take for a formula (= + - @, tab, carriage return) is made plain by a leading apostrophe.
  */
 export function writeCsv<Row>({ rows, columns }: Pick<View<Row>, "rows" | "columns">): string {
-  const fields = columns.map((column) => column.id);
-  const data = rows.map((row) => columns.map((column: Column<Row>) => column.value(row)));
-  const csv = Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\r\n" });
+  const heads = columns.map((column) => column.id);
+  const lines = rows.map((row) => columns.map((column) => column.value(row)));
+  const csv = Papa.unparse([heads, ...lines], { escapeFormulae: true, newline: "\r\n" });
   return `${BYTE_ORDER_MARK}${csv}\r\n`;
 }

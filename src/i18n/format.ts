@@ -43,3 +43,7 @@ export const formatInteger = (value: number): string => numberFormat({ maximumFr
 export const formatDecimal = (value: number): string => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 export const formatPercent = (share: number): string => numberFormat({ style: "percent", maximumFractionDigits: 0 }).format(share);
 export const formatList = (items: readonly string[]): string => listFormat({ style: "long", type: "conjunction" }).format(items);
+
+/** Labels of a time axis. */
+export const formatYear = (date: Date): string => dateFormat({ year: "numeric" }).format(date);
+export const formatMonth = (date: Date): string => dateFormat({ month: "short", year: "2-digit" }).format(date);

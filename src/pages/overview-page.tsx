@@ -1,5 +1,38 @@
+import { Link } from "react-router-dom";
+import { OVERVIEW_CHARTS } from "#charts/registry.ts";
+import { useCorpus } from "#data/use-corpus.ts";
+import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
+import type { MessageId } from "#i18n/messages/en/en.ts";
 import { translate } from "#i18n/translate.ts";
+import { pathToPage } from "#state/paths.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import styles from "#pages/overview-page.module.css";
 
+/** Where a chart has a page of its own that says more. */
+const MORE: Readonly<Record<string, { readonly pathname: string; readonly label: MessageId }>> = {
+  "phrase-lanes": { pathname: "/phrases", label: "overview.allPhrases" },
+  "topic-frequency": { pathname: "/topics", label: "overview.openTopics" },
+  "meetings-map": { pathname: "/map", label: "overview.openMap" },
+};
+
+/** Everything at a glance. Charts come from the registry; those that the layout does not name go below. */
 export function Page() {
-  return <h1>{translate("page.overview")}</h1>;
+  const corpus = useCorpus();
+  const filter = useUrlStore((state) => state.filter);
+  return (
+    <div className={styles.overview}>
+      <h1 className="visually-hidden">{translate("page.overview")}</h1>
+      {OVERVIEW_CHARTS.map(({ id, use }) => {
+        const more = MORE[id];
+        const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
+        return (
+          <div key={id} className={styles[id]}>
+            {use((chart, options) => (
+              <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
 }

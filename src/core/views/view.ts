@@ -24,4 +24,4 @@ export interface View<Row> {
 }
 
 /** Computes a view; `Options` are the chart's own settings (a measure, a topic). */
-export type ViewOf<Row, Options = void> = (corpus: Corpus, filter: Filter, options: Options) => View<Row>;
+export type ViewOf<Row, Options = unknown> = (corpus: Corpus, filter: Filter, options: Options) => View<Row>;

@@ -16,8 +16,9 @@ interface ChartPanelProps<Row, Options> {
   readonly chart: Chart<Row, Options>;
   readonly corpus: Corpus;
   readonly options: Options;
+  /** In place of the chart's own. */
   readonly titleValues?: MessageValues;
-  /** In place of the message `chart.<id>.how`. */
+  /** In place of the chart's own. */
   readonly how?: string;
   /** Settings of the chart, or a link to its page. */
   readonly controls?: ReactNode;
@@ -40,7 +41,9 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
     [chart, corpus, view, options, shown, showEvidence],
   );
   const rowKey = useId();
-  const title = label(`chart.${chart.id}.title`, titleValues);
+  const values = { n: view.n, ...chart.titleValues?.(view), ...titleValues };
+  const title = label(`chart.${chart.id}.title`, values);
+  const rule = how ?? chart.how?.(view) ?? label(`chart.${chart.id}.how`, values);
   const isEmpty = view.n === 0;
 
   const table = (
@@ -60,7 +63,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
   return (
     <Section
       title={title}
-      how={how ?? label(`chart.${chart.id}.how`, { n: view.n, ...titleValues })}
+      how={rule}
       level={level}
       actions={
         <>

@@ -47,4 +47,5 @@ export const filterMessages = {
   "level.official": "officials",
   "level.service": "services",
   "date.unknown": "undated",
+  "date.decade": "{year}s",
 } as const;

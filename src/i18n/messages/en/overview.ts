@@ -1,1 +1,5 @@
-export const overviewMessages = {} as const;
+export const overviewMessages = {
+  "overview.allPhrases": "All families",
+  "overview.openTopics": "Open topics",
+  "overview.openMap": "Open map",
+} as const;

@@ -1,0 +1,124 @@
+import { useMemo } from "react";
+import { viewMeetingTimeline, type TimelineRow } from "#core/views/meeting-timeline.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
+import { placeLabels } from "#charts/marks/place-labels.ts";
+import { Mark, Marks } from "#charts/marks/marks.tsx";
+import { TimeAxis, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
+import { formatDays, formatMonth, formatYear } from "#i18n/format.ts";
+import { nameMode, nameParty } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { ModeMark } from "#ui/mode-mark.tsx";
+import { partyTone } from "#ui/party-tone.ts";
+import { useWidth } from "#ui/use-width.ts";
+import styles from "#charts/meeting-timeline-chart.module.css";
+
+const LANE = 24;
+const TOP = 16;
+const NARROW = 460;
+/** Square pixels of a filled mark for each minute. */
+const AREA_PER_MINUTE = 3.4;
+const HOLLOW_RADIUS = 5;
+
+const radiusOf = (minutes: number | null): number => (minutes === null ? HOLLOW_RADIUS : Math.max(Math.sqrt((AREA_PER_MINUTE * minutes) / Math.PI), 3));
+
+const nameMark = ({ party, readout: { meeting } }: TimelineRow): string => {
+  const values = { party: nameParty(party), date: formatDays(meeting), mode: nameMode(meeting.mode) };
+  return meeting.durationMinutes === null
+    ? translate("mark.meeting", values)
+    : translate("mark.meetingMinutes", { ...values, minutes: meeting.durationMinutes });
+};
+
+/** What stands beside a mark where there is room. */
+const noteOf = ({ readout: { meeting } }: TimelineRow): string =>
+  meeting.durationMinutes === null ? nameMode(meeting.mode) : translate("axis.minutes", { minutes: meeting.durationMinutes });
+
+function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<TimelineRow>) {
+  const [ref, width] = useWidth(640);
+  const isNarrow = width < NARROW;
+  const left = isNarrow ? 84 : 200;
+  const lanes = useMemo(() => corpus.counterparts.filter((party) => view.rows.some((row) => row.party === party)), [corpus, view]);
+  const readouts = useMemo(() => view.rows.map((row) => row.readout), [view]);
+  const scale = timeScaleOf(readouts, [left, width - 8]);
+  const bottom = TOP + lanes.length * LANE + 2;
+  const dated = view.rows.filter((row) => row.readout.meeting.date !== null);
+
+  return (
+    <Marks label={translate("chart.meeting-timeline.how")}>
+      <div ref={ref}>
+        <svg width={width} height={bottom + 18}>
+          <TimeAxis scale={scale} top={TOP - 4} bottom={bottom} formatYear={formatYear} formatMonth={formatMonth} />
+          {!isNarrow && (
+            <g aria-hidden="true" className={styles.heads}>
+              <text x={140} y={9} textAnchor="end">{translate("axis.meetings")}</text>
+              <text x={left - 8} y={9} textAnchor="end">{translate("axis.sentences")}</text>
+            </g>
+          )}
+          {lanes.map((party, lane) => {
+            const rows = dated.filter((row) => row.party === party);
+            const y = TOP + (lane + 0.5) * LANE;
+            const xOf = (row: TimelineRow): number => scale(toTime(row.readout.meeting.date ?? ""));
+            const notes = placeLabels(
+              rows.map((row) => ({
+                at: xOf(row),
+                reach: radiusOf(row.readout.meeting.durationMinutes) + 4,
+                text: `${formatDays(row.readout.meeting, "day")} ${noteOf(row)}`,
+              })),
+              width,
+            );
+            return (
+              <g key={party} className={partyTone(corpus.counterparts, party)}>
+                <text x={0} y={y + 4} className={styles.party}>{nameParty(party, isNarrow ? "short" : "long")}</text>
+                {!isNarrow && (
+                  <g aria-hidden="true" className={styles.numbers}>
+                    <text x={140} y={y + 4} textAnchor="end">{view.rows.filter((row) => row.party === party).length}</text>
+                    <text x={left - 8} y={y + 4} textAnchor="end">
+                      {view.rows.filter((row) => row.party === party).reduce((sum, row) => sum + row.readout.sentences.length, 0)}
+                    </text>
+                  </g>
+                )}
+                <line className={styles.lane} x1={left} x2={width - 8} y1={y} y2={y} />
+                {rows.map((row, index) => {
+                  const { meeting, id } = row.readout;
+                  const query = evidenceOf("meetings", null, { in: id });
+                  const x = xOf(row);
+                  const note = notes[index];
+                  return (
+                    <Mark
+                      key={id}
+                      id={`${party} ${id}`}
+                      label={nameMark(row)}
+                      isFirst={lane === 0 && index === 0}
+                      isChosen={isShown(shown, query)}
+                      onChoose={() => {
+                        onEvidence(query);
+                      }}
+                    >
+                      <rect x={x - 12} y={y - 12} width={24} height={24} fill="transparent" />
+                      {meeting.endDate !== null && <line className={styles.days} x1={x} x2={scale(toTime(meeting.endDate))} y1={y} y2={y} />}
+                      <g transform={`translate(${x},${y})`}>
+                        <ModeMark mode={meeting.mode} radius={radiusOf(meeting.durationMinutes)} isFilled={meeting.durationMinutes !== null} />
+                      </g>
+                      {note !== undefined && note !== null && (
+                        <text x={note.x} y={y + 4} textAnchor={note.anchor} className={styles.note}>
+                          <tspan className={styles.date}>{formatDays(meeting, "day")}</tspan> {noteOf(row)}
+                        </text>
+                      )}
+                    </Mark>
+                  );
+                })}
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </Marks>
+  );
+}
+
+export const meetingTimelineChart: Chart<TimelineRow> = {
+  id: "meeting-timeline",
+  view: viewMeetingTimeline,
+  Plot: MeetingTimelinePlot,
+  titleValues: ({ n, rows }) => ({ meetings: n, counterparts: new Set(rows.map((row) => row.party)).size }),
+};

@@ -1,0 +1,143 @@
+import { useMemo } from "react";
+import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
+import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
+import { Mark, Marks } from "#charts/marks/marks.tsx";
+import { TimeAxis, timeScaleOf, toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
+import { formatMonth, formatYear } from "#i18n/format.ts";
+import { nameReadout } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { partyTone } from "#ui/party-tone.ts";
+import { PhraseLabel } from "#ui/phrase-label.tsx";
+import { useWidth } from "#ui/use-width.ts";
+import styles from "#charts/phrase-lanes-chart.module.css";
+
+const CELL = 7;
+const PITCH = 8;
+const MOST_STACKED = 4;
+const MARGIN = 8;
+
+export interface PhraseLanesOptions {
+  /** Families drawn, from the best; the table twin and the CSV hold all. */
+  readonly most: number;
+}
+
+/** Which step of a stack a readout takes, so that neighbours in time do not cover each other. The same in every row. */
+const stackReadouts = (readouts: readonly Readout[], scale: TimeScale): Map<string, number> => {
+  const steps = new Map<string, number>();
+  const lastAt: number[] = [];
+  for (const { id, meeting } of readouts) {
+    if (meeting.date === null) continue;
+    const x = scale(toTime(meeting.date));
+    const free = Array.from({ length: MOST_STACKED }, (_, step) => step).find((step) => x - (lastAt[step] ?? -Infinity) >= PITCH);
+    const step = free ?? 0;
+    lastAt[step] = x;
+    steps.set(id, step);
+  }
+  return steps;
+};
+
+interface LaneProps {
+  readonly corpus: Corpus;
+  readonly row: PhraseRow;
+  readonly scale: TimeScale;
+  readonly steps: ReadonlyMap<string, number>;
+  readonly height: number;
+  readonly isFirst: boolean;
+  readonly shown: ChartProps<PhraseRow>["shown"];
+  readonly onEvidence: ChartProps<PhraseRow>["onEvidence"];
+}
+
+/** One family over time: a block in each readout that has it; a ring where a counterpart that has it elsewhere has it not. */
+function Lane({ corpus, row, scale, steps, height, isFirst, shown, onEvidence }: LaneProps) {
+  const parties = new Set(row.byReadout.filter(({ hits }) => hits > 0).flatMap(({ readout }) => readout.meeting.counterparts));
+  const [left = 0, right = 0] = scale.range();
+  const cells = row.byReadout.filter(
+    ({ readout: { meeting }, hits }) => meeting.date !== null && (hits > 0 || meeting.counterparts.some((party) => parties.has(party))),
+  );
+  return (
+    <svg width={right + MARGIN} height={height} className={styles.lane}>
+      <TimeAxis scale={scale} top={0} bottom={height + 4} formatYear={() => ""} formatMonth={() => ""} />
+      <line className={styles.base} x1={left} x2={right} y1={height - 5} y2={height - 5} />
+      {cells.map(({ readout, hits }, index) => {
+        const { id, meeting } = readout;
+        const query = evidenceOf("phrase", row.family.id, { in: id, without: hits === 0 });
+        const values = { phrase: row.family.label, readout: nameReadout(meeting, "full", "short"), hits };
+        const x = scale(toTime(meeting.date ?? ""));
+        const y = height - 5 - (steps.get(id) ?? 0) * PITCH;
+        return (
+          <Mark
+            key={id}
+            id={`${row.family.id} ${id}`}
+            label={translate(hits > 0 ? "mark.phraseIn" : "mark.phraseNotIn", values)}
+            isFirst={isFirst && index === 0}
+            isChosen={isShown(shown, query)}
+            onChoose={() => {
+              onEvidence(query);
+            }}
+            className={partyTone(corpus.counterparts, meeting.counterparts[0])}
+          >
+            <rect x={x - PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} fill="transparent" />
+            {hits > 0 ? (
+              <rect className={styles.block} x={x - CELL / 2} y={y - CELL / 2} width={CELL} height={CELL} />
+            ) : (
+              <circle className={styles.ring} cx={x} cy={y} r={2.8} />
+            )}
+          </Mark>
+        );
+      })}
+    </svg>
+  );
+}
+
+function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProps<PhraseRow, PhraseLanesOptions>) {
+  const [ref, width] = useWidth(320);
+  const rows = view.rows.slice(0, options.most);
+  const readouts = useMemo(() => view.rows[0]?.byReadout.map(({ readout }) => readout) ?? [], [view]);
+  const scale = useMemo(() => timeScaleOf(readouts, [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]), [readouts, width]);
+  const steps = useMemo(() => stackReadouts(readouts, scale), [readouts, scale]);
+  const height = 10 + Math.max(0, ...steps.values()) * PITCH + 2;
+
+  if (rows.length === 0) return <p className={styles.none}>{translate("phraseLanes.none")}</p>;
+  return (
+    <Marks label={translate("chart.phrase-lanes.title")} className={styles.chart}>
+      <div className={styles.row} aria-hidden="true">
+        <span />
+        <span className={styles.head}>{translate("axis.ofN", { n: view.n })}</span>
+        <div ref={ref} />
+      </div>
+      {rows.map((row, index) => {
+        const query = evidenceOf("phrase", row.family.id);
+        return (
+          <div key={row.family.id} className={styles.row}>
+            <span className={styles.label}>
+              <PhraseLabel label={row.family.label} />
+            </span>
+            <button
+              type="button"
+              className={styles.count}
+              aria-pressed={isShown(shown, query)}
+              aria-label={translate("mark.phrase", { phrase: row.family.label, readouts: row.readouts, n: row.n, hits: row.hits })}
+              onClick={() => {
+                onEvidence(query);
+              }}
+            >
+              {row.readouts}
+            </button>
+            <Lane corpus={corpus} row={row} scale={scale} steps={steps} height={height} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
+          </div>
+        );
+      })}
+      <div className={styles.row} aria-hidden="true">
+        <span />
+        <span />
+        <svg width={width} height={20}>
+          <TimeAxis scale={scale} top={0} bottom={1} formatYear={formatYear} formatMonth={formatMonth} />
+        </svg>
+      </div>
+    </Marks>
+  );
+}
+
+export const phraseLanesChart: Chart<PhraseRow, PhraseLanesOptions> = { id: "phrase-lanes", view: viewPhraseLanes, Plot: PhraseLanesPlot };

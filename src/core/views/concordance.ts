@@ -1,0 +1,26 @@
+import { listConcordance, sortConcordance, type ConcordanceLine, type ConcordanceSort } from "#core/analysis/concordance.ts";
+import type { PhraseFamily } from "#core/domain/dataset.ts";
+import { selectReadouts } from "#core/domain/filter.ts";
+import type { ViewOf } from "#core/views/view.ts";
+
+export interface ConcordanceOptions {
+  readonly family: PhraseFamily;
+  readonly sort: ConcordanceSort;
+}
+
+/** Every occurrence of a family that the filter leaves, with its sentence on either side. */
+export const viewConcordance: ViewOf<ConcordanceLine, ConcordanceOptions> = (corpus, filter, { family, sort }) => {
+  const { readouts, base } = selectReadouts(corpus, filter);
+  return {
+    rows: sortConcordance(listConcordance(family, readouts), sort, corpus.counterparts),
+    n: base.length,
+    columns: [
+      { id: "readout", kind: "readout", value: (line) => line.readout.id },
+      { id: "date", kind: "date", value: (line) => line.readout.meeting.date },
+      { id: "sentenceNumber", kind: "integer", value: (line) => line.sentence + 1 },
+      { id: "left", kind: "text", value: (line) => line.left },
+      { id: "node", kind: "text", value: (line) => line.node },
+      { id: "right", kind: "text", value: (line) => line.right },
+    ],
+  };
+};

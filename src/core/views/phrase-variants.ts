@@ -1,0 +1,60 @@
+import type { Readout } from "#core/domain/corpus.ts";
+import type { PhraseFamily } from "#core/domain/dataset.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { selectReadouts } from "#core/domain/filter.ts";
+import type { ViewOf } from "#core/views/view.ts";
+
+export interface VariantRow {
+  readonly family: PhraseFamily;
+  readonly text: string;
+  /** Occurrences in the readouts that the filter leaves. */
+  readonly hits: number;
+  readonly readouts: number;
+  readonly n: number;
+  /** Dates of its first and last readout in the whole set, whatever the filter. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Every readout that the filter leaves, by date. */
+  readonly byReadout: readonly { readonly readout: Readout; readonly hits: number }[];
+}
+
+const countBy = (meetings: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const meeting of meetings) counts.set(meeting, (counts.get(meeting) ?? 0) + 1);
+  return counts;
+};
+
+/** The wordings of a family that stand in the selection, most occurrences first, then by first date in the set. */
+export const viewPhraseVariants: ViewOf<VariantRow, PhraseFamily> = (corpus, filter, family) => {
+  const { readouts, base } = selectReadouts(corpus, filter);
+  const rows = family.variants
+    .map(({ text, occurrences }): VariantRow => {
+      const hitsByMeeting = countBy(occurrences.map(({ meeting }) => meeting));
+      const dates = corpus.readouts.flatMap(({ id, meeting }) => (hitsByMeeting.has(id) && meeting.date !== null ? [meeting.date] : []));
+      const byReadout = readouts.map((readout) => ({ readout, hits: hitsByMeeting.get(readout.id) ?? 0 }));
+      return {
+        family,
+        text,
+        hits: byReadout.reduce((sum, { hits }) => sum + hits, 0),
+        readouts: byReadout.filter(({ hits }) => hits > 0).length,
+        n: base.length,
+        first: dates[0] ?? null,
+        last: dates.at(-1) ?? null,
+        byReadout,
+      };
+    })
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits || ((a.first ?? "9999") < (b.first ?? "9999") ? -1 : 1));
+  return {
+    rows,
+    n: base.length,
+    columns: [
+      { id: "wording", kind: "text", value: (row) => row.text },
+      { id: "hits", kind: "integer", value: (row) => row.hits, evidence: (row) => evidenceOf("phrase", family.id, { variant: row.text }) },
+      { id: "readoutsWith", kind: "integer", value: (row) => row.readouts, evidence: (row) => evidenceOf("phrase", family.id, { variant: row.text }) },
+      { id: "n", kind: "integer", value: (row) => row.n },
+      { id: "firstInSet", kind: "date", value: (row) => row.first },
+      { id: "lastInSet", kind: "date", value: (row) => row.last },
+    ],
+  };
+};

@@ -1,0 +1,31 @@
+import { countTopic, type TopicCount } from "#core/analysis/topic-counts.ts";
+import type { Readout } from "#core/domain/corpus.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { selectReadouts } from "#core/domain/filter.ts";
+import { topicCountColumns } from "#core/views/topic-frequency.ts";
+import type { TopicOptions } from "#core/views/topic-measure.ts";
+import type { ViewOf } from "#core/views/view.ts";
+
+export interface TopicPartyRow extends TopicCount {
+  readonly party: string;
+}
+
+/**
+ * One topic by counterpart, in the corpus's order. A readout with several counterparts counts under each of them and once
+ * in `n`; counterparts of which nothing was searched are left out, since no meeting is not silence.
+ */
+export const viewTopicByParty: ViewOf<TopicPartyRow, TopicOptions> = (corpus, filter, { topic }) => {
+  const { readouts, base } = selectReadouts(corpus, filter);
+  const of = (all: readonly Readout[], party: string): Readout[] => all.filter(({ meeting }) => meeting.counterparts.includes(party));
+  return {
+    rows: corpus.counterparts
+      .map((party) => ({ party, ...countTopic(topic, of(readouts, party), of(base, party)) }))
+      .filter((row) => row.n > 0),
+    n: base.length,
+    columns: [
+      { id: "counterpart", kind: "party", value: (row) => row.party },
+      ...topicCountColumns<TopicPartyRow>((row) => evidenceOf("topic", topic, { with: row.party })),
+      { id: "topic", kind: "topic", value: () => topic },
+    ],
+  };
+};
