@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codeTopics } from "#core/analysis/code-topics.ts";
 import { TOPIC_IDS, TOPICS } from "#core/taxonomy/topics/registry.ts";
+import { splitSentences } from "#core/text/sentences.ts";
 
 interface Gold {
   readonly meetings: readonly {
@@ -48,6 +49,16 @@ describe("the coder against the hand coding of the five sources", () => {
   it("has all 110 sentences, coded with known topics only", () => {
     expect(judged).toHaveLength(110);
     expect([...new Set(judged.flatMap(({ wanted }) => [...wanted]))].sort()).toEqual([...TOPIC_IDS].sort());
+  });
+
+  it("judges the sentences that the splitter gives", () => {
+    for (const { paragraphs } of gold.meetings) {
+      for (const sentences of paragraphs) {
+        const texts = sentences.map(({ text }) => text);
+        const paragraph = texts.join(" ");
+        expect(splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end))).toEqual(texts);
+      }
+    }
   });
 
   it("agrees with a micro-averaged F1 of at least 0.95", () => {

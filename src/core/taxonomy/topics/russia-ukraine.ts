@@ -7,7 +7,7 @@ export const RUSSIA_UKRAINE: TopicDefinition = {
     "Russia's aggression, Ukraine, support for Ukraine, cooperation of other states with Russia. Not their people as those present.",
   patterns: [
     "russia* ..4 (aggression | invasion | war | attack* | assault) [[against | of | on | in] ukraine*]",
-    "(support* | assist* | aid | help*) [..2] ukrain*",
+    "(support* | assist* | aid | help*) [for | of | to | in] [the] [people of] ukrain*",
     "(russia* | moscow* | kremlin* | putin's)",
     "zelensk*'s ..2 (plan | formula | vision)",
     "(ukrain* | kyiv* | kiev* | crimea* | donbas* | donetsk* | luhansk*)",

@@ -21,7 +21,7 @@ export const TECHNOLOGY: TopicDefinition = {
     "(joint* | co) (develop* | production | produc* | research) of ..6 (missile* | fighter* | interceptor* | aircraft | equipment | weapon* | system*)",
     "next generation fighter* | next generation combat aircraft | gcap",
     "isr | intelligence surveillance and reconnaissance [isr] [capabilit*]",
-    "not: (clean | green | energy | climate | renewable | carbon | emission*) ..3 technolog*",
+    "not: (clean | green | climate | renewable | carbon | emission*) [and ..1] [energy] technolog* | energy technolog*",
   ],
   examples: {
     match: [
