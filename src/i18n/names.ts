@@ -1,6 +1,6 @@
 import type { Meeting, Mode } from "#core/domain/dataset.ts";
 import { countryByCode } from "#core/taxonomy/countries.ts";
-import { formatDays, formatList, type DateStyle } from "#i18n/format.ts";
+import { formatDate, formatDays, formatList, type DateStyle } from "#i18n/format.ts";
 import { DEFAULT_LOCALE, translate } from "#i18n/translate.ts";
 
 const regionNames = {
@@ -16,6 +16,9 @@ export function nameParty(code: string, style: "long" | "short" = "long"): strin
 
 export const nameParties = (codes: readonly string[], style: "long" | "short" = "long"): string =>
   formatList(codes.map((code) => nameParty(code, style)));
+
+/** A part of the calendar: "Mar 2021", "2021", "2020s". */
+export const namePeriod = (period: string): string => (period.length === 7 ? formatDate(period) : period.endsWith("s") ? translate("date.decade", { year: period.slice(0, 4) }) : period);
 
 export const nameMode = (mode: Mode | null): string => translate(`mode.${mode ?? "unknown"}`);
 

@@ -1,4 +1,5 @@
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { isPeriod } from "#core/domain/period.ts";
 
 const KINDS = ["meetings", "topic", "phrase"] as const;
 
@@ -25,11 +26,12 @@ export function parseEvidence(value: string): EvidenceQuery | null {
   const [kindText, id] = splitPair(head);
   const kind = findKind(kindText);
   if (kind === undefined || (kind === "meetings") !== (id === "")) return null;
-  const narrow: { with?: string; in?: string; variant?: string; without?: boolean } = {};
+  const narrow: { with?: string; in?: string; during?: string; variant?: string; without?: boolean } = {};
   for (const part of rest) {
     const [name, text] = splitPair(part);
     if (name === "with") narrow.with = text;
     else if (name === "in") narrow.in = text;
+    else if (name === "during" && isPeriod(text)) narrow.during = text;
     else if (name === "as") {
       const variant = decodeText(text);
       if (variant === null) return null;
@@ -45,6 +47,7 @@ export function writeEvidence(query: EvidenceQuery): string {
   const parts = [query.id === null ? query.kind : `${query.kind}:${query.id}`];
   if (query.with !== null) parts.push(`with:${query.with}`);
   if (query.in !== null) parts.push(`in:${query.in}`);
+  if (query.during !== null) parts.push(`during:${query.during}`);
   if (query.variant !== null) parts.push(`as:${encodeText(query.variant)}`);
   if (query.without) parts.push("without");
   return parts.join(",");

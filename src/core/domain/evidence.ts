@@ -1,10 +1,11 @@
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
+import { isInPeriod } from "#core/domain/period.ts";
 import type { Span } from "#core/domain/span.ts";
 
 /**
  * What a mark on a chart counts, under the current filter. `without: true` asks for the readouts that were searched and lack it.
- * `with` narrows to a counterpart, `in` to a meeting.
+ * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`).
  */
 export interface EvidenceQuery {
   readonly kind: "meetings" | "topic" | "phrase";
@@ -12,6 +13,7 @@ export interface EvidenceQuery {
   readonly id: string | null;
   readonly with: string | null;
   readonly in: string | null;
+  readonly during: string | null;
   readonly variant: string | null;
   readonly without: boolean;
 }
@@ -38,7 +40,7 @@ export const evidenceOf = (
   kind: EvidenceQuery["kind"],
   id: string | null = null,
   narrow: Partial<Omit<EvidenceQuery, "kind" | "id">> = {},
-): EvidenceQuery => ({ kind, id, with: null, in: null, variant: null, without: false, ...narrow });
+): EvidenceQuery => ({ kind, id, with: null, in: null, during: null, variant: null, without: false, ...narrow });
 
 const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): EvidenceSentence[] => {
   const spansBySentence = new Map<number, Span[]>();
@@ -65,7 +67,9 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
  */
 export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQuery): Evidence {
   const isInScope = ({ id, meeting }: Readout): boolean =>
-    (query.in === null || query.in === id) && (query.with === null || meeting.counterparts.includes(query.with));
+    (query.in === null || query.in === id) &&
+    (query.with === null || meeting.counterparts.includes(query.with)) &&
+    (query.during === null || isInPeriod(meeting.date, query.during));
   const selection = selectReadouts(corpus, filter);
   const searched = selection.base.filter(isInScope);
   const counted = selection.readouts.filter(isInScope);

@@ -69,7 +69,7 @@ export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter
   });
   const kind = columns[0]?.column.kind ?? by;
   return {
-    rows: viewTopicFrequency(corpus, filter).rows.flatMap(({ topic }) =>
+    rows: viewTopicFrequency(corpus, filter, undefined).rows.flatMap(({ topic }) =>
       columns.map(({ column, counted, searched }) => ({ topic, column, counted: counted.length, ...countTopic(topic.id, counted, searched) })),
     ),
     n: base.length,

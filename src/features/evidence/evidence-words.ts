@@ -1,6 +1,6 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
-import { nameParty, nameReadout } from "#i18n/names.ts";
+import { nameParty, namePeriod, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 
 const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
@@ -18,6 +18,7 @@ export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
     query.variant === null ? nameSubject(corpus, query) : `“${query.variant}”`,
     query.with === null ? null : translate("evidence.with", { party: nameParty(query.with) }),
     query.in === null ? null : translate("evidence.in", { readout: readout ? nameReadout(readout.meeting) : query.in }),
+    query.during === null ? null : translate("evidence.in", { readout: namePeriod(query.during) }),
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
