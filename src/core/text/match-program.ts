@@ -2,14 +2,14 @@ import type { PatternNode } from "#core/text/match-parse.ts";
 
 /** One step: consume a word that fits, consume any word, go on at both places, or accept. */
 type Step =
-  | { readonly op: "word"; readonly fits: (word: string) => boolean }
+  | { readonly op: "word"; readonly glob: string; readonly fits: (word: string) => boolean }
   | { readonly op: "any" }
   | { readonly op: "fork"; readonly to: number[] }
   | { readonly op: "accept" };
 
 export interface Program {
-  /** Whether the pattern may begin with this word. */
-  readonly mayStart: (word: string) => boolean;
+  /** The words, as globs, that the pattern can begin with. */
+  readonly firstGlobs: readonly string[];
   /** The longest match from word `from`: the index after its last word, or -1. Time: words × steps, no backtracking. */
   readonly run: (words: readonly string[], from: number) => number;
 }
@@ -38,10 +38,26 @@ export function fitsGlob(glob: string, word: string): boolean {
   return g === glob.length;
 }
 
-function wordTest(glob: string): (word: string) => boolean {
+/** Tests words against a glob; a glob without an apostrophe fits the possessive as well. */
+export function fitsWord(glob: string): (word: string) => boolean {
   const fits = /[*?]/u.test(glob) ? (word: string) => fitsGlob(glob, word) : (word: string) => word === glob;
   if (glob.includes("'")) return fits;
   return (word) => fits(word) || (word.endsWith("'s") && fits(word.slice(0, -2)));
+}
+
+/** The steps that consume a word or accept, to which one comes from a step by forks alone. */
+function reachFrom(steps: readonly Step[], from: number): number[] {
+  const seen = new Set<number>();
+  const reached: number[] = [];
+  const waiting = [from];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const step = steps[at];
+    if (step?.op === "fork") waiting.push(...step.to);
+    else reached.push(at);
+  }
+  return reached;
 }
 
 /** Compiles a pattern to a program that is run over all possibilities at once (Thompson 1968; Cox 2007). */
@@ -49,7 +65,7 @@ export function compileProgram(root: PatternNode): Program {
   const steps: Step[] = [];
 
   function emit(node: PatternNode): void {
-    if (node.kind === "word") steps.push({ op: "word", fits: wordTest(node.glob) });
+    if (node.kind === "word") steps.push({ op: "word", glob: node.glob, fits: fitsWord(node.glob) });
     else if (node.kind === "sequence") node.items.forEach(emit);
     else if (node.kind === "gap") emitGap(node.max);
     else if (node.kind === "optional") emitOptional(node.item);
@@ -83,30 +99,28 @@ export function compileProgram(root: PatternNode): Program {
   emit(root);
   steps.push({ op: "accept" });
 
-  /** Adds a step and all that it forks to; `seen` is the mark of this round. */
-  function reach(at: number, into: number[], seen: Uint32Array, mark: number): void {
-    if (seen[at] === mark) return;
-    seen[at] = mark;
-    const step = steps[at];
-    if (step?.op === "fork") for (const to of step.to) reach(to, into, seen, mark);
-    else into.push(at);
-  }
-
-  const first: number[] = [];
-  reach(0, first, new Uint32Array(steps.length), 1);
+  const reached = steps.map((_, index) => reachFrom(steps, index));
+  const first = reached[0] ?? [];
+  /** The round in which a step was last added: rounds are numbered on and on, so nothing is ever cleared. */
+  const addedIn = new Uint32Array(steps.length);
+  let round = 0;
 
   function run(words: readonly string[], from: number): number {
-    const seen = new Uint32Array(steps.length);
     let longest = -1;
     let current = first;
     for (let at = from; current.length > 0; at += 1) {
       const word = words[at];
       const following: number[] = [];
+      round += 1;
       for (const index of current) {
         const step = steps[index];
         if (step?.op === "accept") longest = at;
         else if (word !== undefined && (step?.op === "any" || (step?.op === "word" && step.fits(word)))) {
-          reach(index + 1, following, seen, at + 1);
+          for (const next of reached[index + 1] ?? []) {
+            if (addedIn[next] === round) continue;
+            addedIn[next] = round;
+            following.push(next);
+          }
         }
       }
       current = following;
@@ -114,11 +128,9 @@ export function compileProgram(root: PatternNode): Program {
     return longest;
   }
 
-  return {
-    mayStart: (word) => first.some((index) => {
-      const step = steps[index];
-      return step?.op === "word" && step.fits(word);
-    }),
-    run,
-  };
+  const firstGlobs = first.flatMap((index) => {
+    const step = steps[index];
+    return step?.op === "word" ? [step.glob] : [];
+  });
+  return { firstGlobs, run };
 }

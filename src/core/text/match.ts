@@ -2,7 +2,7 @@ import type { Span } from "#core/domain/span.ts";
 import type { PatternNode, PatternRole } from "#core/text/match-parse.ts";
 import { parsePattern, PatternError } from "#core/text/match-parse.ts";
 import type { Program } from "#core/text/match-program.ts";
-import { compileProgram } from "#core/text/match-program.ts";
+import { compileProgram, fitsWord } from "#core/text/match-program.ts";
 import { tokenise } from "#core/text/tokenise.ts";
 
 /** What one list of patterns finds in a text: spans into it, in order, none overlapping another of its kind. */
@@ -37,6 +37,30 @@ function compileList(patterns: readonly string[], list: number): CompiledPattern
   return compiled;
 }
 
+/** Looks up the patterns that can begin with a word; each word is worked out once. */
+function indexByFirstWord(patterns: readonly CompiledPattern[]): (word: string) => readonly CompiledPattern[] {
+  const byGlob = new Map<string, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    for (const glob of new Set(pattern.program.firstGlobs)) {
+      const sharing = byGlob.get(glob);
+      if (sharing) sharing.push(pattern);
+      else byGlob.set(glob, [pattern]);
+    }
+  }
+  const isWildcard = (glob: string): boolean => /[*?]/u.test(glob);
+  const wildcards = [...byGlob].filter(([glob]) => isWildcard(glob)).map(([glob, sharing]) => ({ fits: fitsWord(glob), sharing }));
+  const known = new Map<string, readonly CompiledPattern[]>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      const literal = [word, word.replace(/'s$/u, "")].flatMap((form) => byGlob.get(form) ?? []);
+      found = [...new Set([...literal, ...wildcards.flatMap(({ fits, sharing }) => (fits(word) ? sharing : []))])];
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
 /** Joins spans that overlap, and sorts them. */
 export function joinOverlaps(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -60,12 +84,7 @@ export function joinOverlaps(spans: readonly Span[]): Span[] {
  */
 export function createMatcher(lists: readonly (readonly string[])[]): Matcher {
   const all = lists.flatMap(compileList);
-  const byFirstWord = new Map<string, readonly CompiledPattern[]>();
-  const startingWith = (word: string): readonly CompiledPattern[] => {
-    let patterns = byFirstWord.get(word);
-    if (patterns === undefined) byFirstWord.set(word, (patterns = all.filter(({ program }) => program.mayStart(word))));
-    return patterns;
-  };
+  const startingWith = indexByFirstWord(all);
 
   return (text) => {
     const tokens = tokenise(text);
