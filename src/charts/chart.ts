@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import type { Filter } from "#core/domain/filter.ts";
 import type { MessageValues } from "#i18n/translate.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
@@ -8,9 +9,13 @@ export interface ChartProps<Row, Options = unknown> {
   readonly corpus: Corpus;
   readonly view: View<Row>;
   readonly options: Options;
+  /** What the view was computed under. */
+  readonly filter: Filter;
   /** What the evidence drawer shows now, so that its mark can be drawn as chosen. */
   readonly shown: EvidenceQuery | null;
   readonly onEvidence: (query: EvidenceQuery) => void;
+  /** Adds a counterpart to the filter, or takes it out. */
+  readonly onToggleParty: (party: string) => void;
 }
 
 /**
@@ -23,8 +28,8 @@ export interface Chart<Row, Options = unknown> {
   readonly Plot: ComponentType<ChartProps<Row, Options>>;
   /** Values for the title; `n` is always given. */
   readonly titleValues?: (view: View<Row>) => MessageValues;
-  /** Where the reading rule depends on the rows, in place of `chart.<id>.how`. */
-  readonly how?: (view: View<Row>) => string;
+  /** Where the reading rule depends on what is shown, in place of `chart.<id>.how`. */
+  readonly how?: (view: View<Row>, corpus: Corpus, options: Options) => string;
 }
 
 /** A chart with its options, whatever its rows are: what a list of different charts can hold. */

@@ -4,7 +4,7 @@ import { evidenceOf } from "#core/domain/evidence.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
-import { TimeAxis, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
+import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
 import { formatDays, formatMonth, formatYear } from "#i18n/format.ts";
 import { nameMode, nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -47,7 +47,8 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
     <Marks label={translate("chart.meeting-timeline.how")}>
       <div ref={ref}>
         <svg width={width} height={bottom + 18}>
-          <TimeAxis scale={scale} top={TOP - 4} bottom={bottom} formatYear={formatYear} formatMonth={formatMonth} />
+          <TimeGrid scale={scale} top={TOP - 4} bottom={bottom} />
+          <TimeAxis scale={scale} y={bottom} formatYear={formatYear} formatMonth={formatMonth} />
           {!isNarrow && (
             <g aria-hidden="true" className={styles.heads}>
               <text x={140} y={9} textAnchor="end">{translate("axis.meetings")}</text>
@@ -58,13 +59,13 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
             const rows = dated.filter((row) => row.party === party);
             const y = TOP + (lane + 0.5) * LANE;
             const xOf = (row: TimelineRow): number => scale(toTime(row.readout.meeting.date ?? ""));
-            const notes = placeLabels(
+            const labels = placeLabels(
               rows.map((row) => ({
                 at: xOf(row),
                 reach: radiusOf(row.readout.meeting.durationMinutes) + 4,
                 text: `${formatDays(row.readout.meeting, "day")} ${noteOf(row)}`,
               })),
-              width,
+              { from: left, to: width },
             );
             return (
               <g key={party} className={partyTone(corpus.counterparts, party)}>
@@ -82,7 +83,6 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                   const { meeting, id } = row.readout;
                   const query = evidenceOf("meetings", null, { in: id });
                   const x = xOf(row);
-                  const note = notes[index];
                   return (
                     <Mark
                       key={id}
@@ -99,14 +99,19 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                       <g transform={`translate(${x},${y})`}>
                         <ModeMark mode={meeting.mode} radius={radiusOf(meeting.durationMinutes)} isFilled={meeting.durationMinutes !== null} />
                       </g>
-                      {note !== undefined && note !== null && (
-                        <text x={note.x} y={y + 4} textAnchor={note.anchor} className={styles.note}>
-                          <tspan className={styles.date}>{formatDays(meeting, "day")}</tspan> {noteOf(row)}
-                        </text>
-                      )}
                     </Mark>
                   );
                 })}
+                {labels.map(({ x, anchor, of }) => (
+                  <text key={x} x={x} y={y + 4} textAnchor={anchor} className={styles.note} aria-hidden="true">
+                    {of.flatMap((at) => rows[at] ?? []).map((row, at) => (
+                      <tspan key={row.readout.id}>
+                        {at > 0 && ", "}
+                        <tspan className={styles.date}>{formatDays(row.readout.meeting, "day")}</tspan> {noteOf(row)}
+                      </tspan>
+                    ))}
+                  </text>
+                ))}
               </g>
             );
           })}

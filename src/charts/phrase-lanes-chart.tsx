@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
-import { TimeAxis, timeScaleOf, toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
+import { TimeAxis, TimeGrid, timeScaleOf, toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
 import { formatMonth, formatYear } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -15,7 +15,7 @@ import styles from "#charts/phrase-lanes-chart.module.css";
 
 const CELL = 7;
 const PITCH = 8;
-const MOST_STACKED = 4;
+const MOST_STACKED = 6;
 const MARGIN = 8;
 
 export interface PhraseLanesOptions {
@@ -23,49 +23,53 @@ export interface PhraseLanesOptions {
   readonly most: number;
 }
 
-/** Which step of a stack a readout takes, so that neighbours in time do not cover each other. The same in every row. */
-const stackReadouts = (readouts: readonly Readout[], scale: TimeScale): Map<string, number> => {
-  const steps = new Map<string, number>();
+type Cell = PhraseRow["byReadout"][number];
+
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly x: number;
+  /** Step of the stack, from 0, so that neighbours in time do not cover each other. */
+  readonly step: number;
+}
+
+/** The readouts to draw for a family: those that have it, and those without it of counterparts that have it elsewhere. */
+const placeCells = ({ byReadout }: PhraseRow, scale: TimeScale): PlacedCell[] => {
+  const parties = new Set(byReadout.filter(({ hits }) => hits > 0).flatMap(({ readout }) => readout.meeting.counterparts));
   const lastAt: number[] = [];
-  for (const { id, meeting } of readouts) {
-    if (meeting.date === null) continue;
-    const x = scale(toTime(meeting.date));
+  return byReadout.flatMap((cell) => {
+    const { date, counterparts } = cell.readout.meeting;
+    if (date === null || (cell.hits === 0 && !counterparts.some((party) => parties.has(party)))) return [];
+    const x = scale(toTime(date));
     const free = Array.from({ length: MOST_STACKED }, (_, step) => step).find((step) => x - (lastAt[step] ?? -Infinity) >= PITCH);
-    const step = free ?? 0;
+    const step = free ?? MOST_STACKED - 1;
     lastAt[step] = x;
-    steps.set(id, step);
-  }
-  return steps;
+    return [{ cell, x, step }];
+  });
 };
 
 interface LaneProps {
   readonly corpus: Corpus;
   readonly row: PhraseRow;
   readonly scale: TimeScale;
-  readonly steps: ReadonlyMap<string, number>;
-  readonly height: number;
   readonly isFirst: boolean;
   readonly shown: ChartProps<PhraseRow>["shown"];
   readonly onEvidence: ChartProps<PhraseRow>["onEvidence"];
 }
 
 /** One family over time: a block in each readout that has it; a ring where a counterpart that has it elsewhere has it not. */
-function Lane({ corpus, row, scale, steps, height, isFirst, shown, onEvidence }: LaneProps) {
-  const parties = new Set(row.byReadout.filter(({ hits }) => hits > 0).flatMap(({ readout }) => readout.meeting.counterparts));
+function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
   const [left = 0, right = 0] = scale.range();
-  const cells = row.byReadout.filter(
-    ({ readout: { meeting }, hits }) => meeting.date !== null && (hits > 0 || meeting.counterparts.some((party) => parties.has(party))),
-  );
+  const cells = placeCells(row, scale);
+  const height = 10 + Math.max(0, ...cells.map(({ step }) => step)) * PITCH + 2;
   return (
     <svg width={right + MARGIN} height={height} className={styles.lane}>
-      <TimeAxis scale={scale} top={0} bottom={height + 4} formatYear={() => ""} formatMonth={() => ""} />
+      <TimeGrid scale={scale} top={0} bottom={height} />
       <line className={styles.base} x1={left} x2={right} y1={height - 5} y2={height - 5} />
-      {cells.map(({ readout, hits }, index) => {
+      {cells.map(({ cell: { readout, hits }, x, step }, index) => {
         const { id, meeting } = readout;
         const query = evidenceOf("phrase", row.family.id, { in: id, without: hits === 0 });
         const values = { phrase: row.family.label, readout: nameReadout(meeting, "full", "short"), hits };
-        const x = scale(toTime(meeting.date ?? ""));
-        const y = height - 5 - (steps.get(id) ?? 0) * PITCH;
+        const y = height - 5 - step * PITCH;
         return (
           <Mark
             key={id}
@@ -96,8 +100,6 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
   const rows = view.rows.slice(0, options.most);
   const readouts = useMemo(() => view.rows[0]?.byReadout.map(({ readout }) => readout) ?? [], [view]);
   const scale = useMemo(() => timeScaleOf(readouts, [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]), [readouts, width]);
-  const steps = useMemo(() => stackReadouts(readouts, scale), [readouts, scale]);
-  const height = 10 + Math.max(0, ...steps.values()) * PITCH + 2;
 
   if (rows.length === 0) return <p className={styles.none}>{translate("phraseLanes.none")}</p>;
   return (
@@ -111,7 +113,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
         const query = evidenceOf("phrase", row.family.id);
         return (
           <div key={row.family.id} className={styles.row}>
-            <span className={styles.label}>
+            <span className={styles.label} title={row.family.label}>
               <PhraseLabel label={row.family.label} />
             </span>
             <button
@@ -125,7 +127,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
             >
               {row.readouts}
             </button>
-            <Lane corpus={corpus} row={row} scale={scale} steps={steps} height={height} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
+            <Lane corpus={corpus} row={row} scale={scale} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
           </div>
         );
       })}
@@ -133,7 +135,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
         <span />
         <span />
         <svg width={width} height={20}>
-          <TimeAxis scale={scale} top={0} bottom={1} formatYear={formatYear} formatMonth={formatMonth} />
+          <TimeAxis scale={scale} y={1} formatYear={formatYear} formatMonth={formatMonth} />
         </svg>
       </div>
     </Marks>

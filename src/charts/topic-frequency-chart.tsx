@@ -15,6 +15,8 @@ const TOP = 18;
 const NARROW = 420;
 /** Above this many readouts single columns say nothing. */
 const MOST_COLUMNS = 40;
+/** Columns give way before the intervals get narrower than this. */
+const LEAST_PLOT = 150;
 
 const nameRow = ({ topic, readouts, n, mentions }: TopicRow): string => translate("mark.topic", { topic: topic.label, readouts, n, mentions });
 
@@ -33,13 +35,16 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
   const [ref, width] = useWidth(560);
   const isNarrow = width < NARROW;
   const row = isNarrow ? 24 : 20;
-  const labels = isNarrow ? 172 : 178;
-  const numbers = isNarrow ? 30 : 74;
+  const labels = isNarrow ? 178 : 200;
+  const numbers = isNarrow ? 40 : 92;
   const readouts = view.rows[0]?.byReadout ?? [];
-  const hasColumns = !isNarrow && readouts.length <= MOST_COLUMNS;
-  const column = hasColumns ? Math.min(8, 110 / Math.max(readouts.length, 1)) : 0;
-  const plotLeft = labels + (hasColumns ? column * readouts.length + 20 : 8);
-  const scale = scaleLinear([0, 1], [plotLeft, Math.max(width - numbers - 8, plotLeft + 40)]);
+  const column = Math.min(8, 110 / Math.max(readouts.length, 1));
+  const columns = column * readouts.length + 12;
+  const plotRight = width - numbers - 8;
+  const hasColumns = readouts.length <= MOST_COLUMNS && plotRight - labels - columns >= LEAST_PLOT;
+  const plotLeft = labels + 8 + (hasColumns ? columns : 0);
+  const scale = scaleLinear([0, 1], [plotLeft, Math.max(plotRight, plotLeft + 40)]);
+  const step = plotRight - plotLeft < LEAST_PLOT ? 0.5 : 0.25;
   const most = Math.max(1, ...view.rows.flatMap(({ byReadout }) => byReadout.map(({ mentions }) => mentions)));
   const bottom = TOP + view.rows.length * row;
 
@@ -51,8 +56,8 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
             {[0, 0.25, 0.5, 0.75, 1].map((share) => (
               <g key={share}>
                 <line x1={scale(share)} x2={scale(share)} y1={TOP} y2={bottom} />
-                {(!isNarrow || share % 0.5 === 0) && (
-                  <text x={scale(share)} y={11} textAnchor={share === 1 && isNarrow ? "end" : "middle"}>
+                {share % step === 0 && (
+                  <text x={scale(share)} y={11} textAnchor="middle">
                     {share === 1 ? formatPercent(share) : 100 * share}
                   </text>
                 )}

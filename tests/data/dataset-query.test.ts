@@ -37,7 +37,7 @@ const serve = (files: ReadonlyMap<string, string>): void => {
   });
 };
 
-const load = () => new QueryClient({ defaultOptions: { queries: { retry: false } } }).fetchQuery(corpusQuery);
+const load = () => new QueryClient({ defaultOptions: { queries: { retry: false } } }).query(corpusQuery);
 
 const change = (path: string, how: (text: string) => string | undefined): Map<string, string> => {
   const files = goodFiles();

@@ -6,37 +6,47 @@ export interface LabelWish {
   readonly text: string;
 }
 
+/** A label for one mark, or for several neighbours in order. */
 export interface LabelPlace {
   readonly x: number;
   readonly anchor: "start" | "end";
+  readonly of: readonly number[];
 }
-
-const CHARACTER_WIDTH = 6.1;
 
 interface Taken {
   readonly from: number;
   readonly to: number;
 }
 
+const CHARACTER_WIDTH = 6.1;
+/** Marks this near to one another may share a label. */
+const NEIGHBOURS = 60;
+
 /**
- * Places labels beside marks of one lane: to the right where nothing is in the way, else to the left, else nowhere (null).
- * Widths are estimated, generously, from the number of characters.
+ * Places labels beside the marks of one lane, which stand in order: to the right where nothing is in the way, else to the left,
+ * else joined with the next mark's label; a mark for which nothing is left has no label. Widths are estimated, generously.
  */
-export function placeLabels(wishes: readonly LabelWish[], width: number): (LabelPlace | null)[] {
+export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelPlace[] {
   const marks: Taken[] = wishes.map(({ at, reach }) => ({ from: at - reach, to: at + reach }));
-  const taken: Taken[] = [...marks];
-  return wishes.map(({ at, reach, text }, index) => {
-    const needs = text.length * CHARACTER_WIDTH;
-    const others = taken.filter((other) => other !== marks[index]);
-    const isFree = (from: number, to: number): boolean => from >= 0 && to <= width && others.every((other) => to <= other.from || from >= other.to);
-    if (isFree(at + reach, at + reach + needs)) {
-      taken.push({ from: at + reach, to: at + reach + needs });
-      return { x: at + reach, anchor: "start" };
-    }
-    if (isFree(at - reach - needs, at - reach)) {
-      taken.push({ from: at - reach - needs, to: at - reach });
-      return { x: at - reach, anchor: "end" };
-    }
-    return null;
+  const taken: Taken[] = [];
+  const places: LabelPlace[] = [];
+  let carried: number[] = [];
+  wishes.forEach(({ at, reach }, index) => {
+    const place = (of: readonly number[], anchor: LabelPlace["anchor"]): boolean => {
+      const needs = of.reduce((sum, one) => sum + ((wishes[one]?.text.length ?? 0) + 2) * CHARACTER_WIDTH, 0);
+      const x = anchor === "start" ? at + reach : at - reach;
+      const box = anchor === "start" ? { from: x, to: x + needs } : { from: x - needs, to: x };
+      const inTheWay = [...taken, ...marks.filter((mark) => mark !== marks[index])];
+      const isFree = box.from >= bounds.from && box.to <= bounds.to && inTheWay.every((other) => box.to <= other.from || box.from >= other.to);
+      if (!isFree) return false;
+      taken.push(box);
+      places.push({ x, anchor, of });
+      return true;
+    };
+    const before = carried.filter((one) => at - (wishes[one]?.at ?? -Infinity) < NEIGHBOURS);
+    carried = [];
+    if (before.length > 0 && place([...before, index], "start")) return;
+    if (!place([index], "start") && !place([index], "end")) carried = [...before, index];
   });
+  return places;
 }

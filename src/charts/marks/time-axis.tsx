@@ -21,41 +21,65 @@ export function timeScaleOf(readouts: readonly Readout[], range: readonly [numbe
   return scaleUtc([new Date(first - margin), new Date(last + margin)], range);
 }
 
-interface TimeAxisProps {
+interface Ticks {
+  readonly isLong: boolean;
+  readonly named: readonly Date[];
+  readonly minor: readonly Date[];
+}
+
+/** Years with quarters; under two years, months. */
+function ticksOf(scale: TimeScale): Ticks {
+  const [from, to] = scale.domain();
+  if (from === undefined || to === undefined) return { isLong: false, named: [], minor: [] };
+  const years = utcYear.range(utcYear.ceil(from), to);
+  const months = utcMonth.count(from, to);
+  const isLong = years.length > 1;
+  const monthStep = Math.min(Math.max(1, Math.ceil(months / 8)), 12);
+  return {
+    isLong,
+    named: isLong ? years : (utcMonth.every(monthStep)?.range(from, to) ?? []),
+    minor: isLong && months <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [],
+  };
+}
+
+interface TimeGridProps {
   readonly scale: TimeScale;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The lines of the named ticks. */
+export function TimeGrid({ scale, top, bottom }: TimeGridProps) {
+  return ticksOf(scale).named.map((tick) => (
+    <line key={tick.getTime()} className={styles.grid} x1={scale(tick)} x2={scale(tick)} y1={top} y2={bottom} aria-hidden="true" />
+  ));
+}
+
+interface TimeAxisProps {
+  readonly scale: TimeScale;
+  readonly y: number;
   readonly formatYear: (date: Date) => string;
   readonly formatMonth: (date: Date) => string;
 }
 
-/** Year lines and quarter ticks; under two years, month names; days only by the marks themselves. */
-export function TimeAxis({ scale, top, bottom, formatYear, formatMonth }: TimeAxisProps) {
+/** Base line, ticks and names of years or months. */
+export function TimeAxis({ scale, y, formatYear, formatMonth }: TimeAxisProps) {
   const [left = 0, right = 0] = scale.range();
-  const [from, to] = scale.domain();
-  if (from === undefined || to === undefined) return null;
-  const years = utcYear.range(utcYear.ceil(from), to);
-  const isLong = years.length > 1;
-  const monthStep = Math.max(1, Math.ceil(utcMonth.count(from, to) / 8));
-  const named = isLong ? years : (utcMonth.every(Math.min(monthStep, 12))?.range(from, to) ?? []);
-  const minor = isLong && utcMonth.count(from, to) <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [];
+  const { isLong, named, minor } = ticksOf(scale);
   const every = Math.max(1, Math.ceil((named.length * 40) / Math.max(right - left, 1)));
   return (
     <g aria-hidden="true">
       {minor.map((tick) => (
-        <line key={tick.getTime()} className={styles.tick} x1={scale(tick)} x2={scale(tick)} y1={bottom} y2={bottom + 3} />
+        <line key={tick.getTime()} className={styles.tick} x1={scale(tick)} x2={scale(tick)} y1={y} y2={y + 3} />
       ))}
-      {named.map((tick, index) => (
-        <g key={tick.getTime()}>
-          <line className={styles.grid} x1={scale(tick)} x2={scale(tick)} y1={top} y2={bottom} />
-          {index % every === 0 && (
-            <text className={styles.label} x={scale(tick)} y={bottom + 14} textAnchor="middle">
-              {isLong ? formatYear(tick) : formatMonth(tick)}
-            </text>
-          )}
-        </g>
-      ))}
-      <line className={styles.base} x1={left} x2={right} y1={bottom} y2={bottom} />
+      {named.map((tick, index) =>
+        index % every === 0 ? (
+          <text key={tick.getTime()} className={styles.label} x={scale(tick)} y={y + 14} textAnchor="middle">
+            {isLong ? formatYear(tick) : formatMonth(tick)}
+          </text>
+        ) : null,
+      )}
+      <line className={styles.base} x1={left} x2={right} y1={y} y2={y} />
     </g>
   );
 }

@@ -11,7 +11,7 @@ import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/filters/date-brush.module.css";
 
 const HEIGHT = 30;
-const MARGIN = 8;
+const MARGIN = 12;
 const HANDLE_REACH = 12;
 
 type Grip = "from" | "to" | "both" | "new";
@@ -105,8 +105,10 @@ export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
       onKeyDown={press(end)}
     >
       <rect x={-12} y={-2} width={24} height={HEIGHT + 4} fill="transparent" />
-      <rect x={-4} y={0} width={8} height={HEIGHT} className={styles.grip} />
-      <path d={`M-1,${HEIGHT / 2 - 5}v10M1.5,${HEIGHT / 2 - 5}v10`} className={styles.ridge} />
+      <g transform={`translate(${end === "from" ? -7 : 7},0)`}>
+        <rect x={-4} y={0} width={8} height={HEIGHT} className={styles.grip} />
+        <path d={`M-1,${HEIGHT / 2 - 5}v10M1.5,${HEIGHT / 2 - 5}v10`} className={styles.ridge} />
+      </g>
     </g>
   );
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { placeLabels } from "#charts/marks/place-labels.ts";
+
+const bounds = { from: 0, to: 400 };
+const mark = (at: number, text = "label") => ({ at, reach: 8, text });
+
+describe("placeLabels", () => {
+  it("puts a label to the right of a mark that stands alone", () => {
+    expect(placeLabels([mark(100)], bounds)).toEqual([{ x: 108, anchor: "start", of: [0] }]);
+  });
+
+  it("puts it to the left where the right is out of bounds", () => {
+    expect(placeLabels([mark(390)], bounds)).toEqual([{ x: 382, anchor: "end", of: [0] }]);
+  });
+
+  it("joins it with its neighbour's where neither side is free", () => {
+    expect(placeLabels([mark(10), mark(28)], bounds)).toEqual([{ x: 36, anchor: "start", of: [0, 1] }]);
+  });
+
+  it("leaves a label out rather than letting it cover another mark", () => {
+    const crowd = [mark(10), mark(28), mark(46)];
+    const places = placeLabels(crowd, { from: 0, to: 60 });
+    expect(places).toEqual([]);
+  });
+
+  it("does not join labels of marks that stand far apart", () => {
+    const places = placeLabels([mark(5, "a long label in the way of the next"), mark(150)], bounds);
+    expect(places.map(({ of }) => of)).toEqual([[1]]);
+  });
+});
