@@ -37,15 +37,10 @@ const TS_PROJECTS = ["tsconfig.json", "src/core/tsconfig.json"];
 const SOURCES = ["src/**/*.{ts,tsx}"];
 
 const NO_HTML_STRINGS = [
-  {
-    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-    message: "Texts are rendered as text, never as HTML.",
-  },
-  {
-    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]",
-    message: "Texts are rendered as text, never as HTML.",
-  },
-];
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+  "CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]",
+].map((selector) => ({ selector, message: "Texts are rendered as text, never as HTML." }));
 
 const NAMING_ATTRIBUTE = "JSXAttribute[name.name=/^(aria-label|aria-description|aria-valuetext|alt|label|placeholder|title)$/]";
 const NO_WORDS_OUTSIDE_CATALOGUES = [

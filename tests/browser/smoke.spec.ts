@@ -1,16 +1,18 @@
 import { PAGE_POLICY } from "#build/security-policy.ts";
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
+import { expectFits } from "./support/expect-fits.ts";
 import { LOOKS } from "./support/looks.ts";
 
 for (const { name, viewport, colorScheme } of LOOKS) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
 
-    test("the app opens below a path of its own, shows its name and is accessible", async ({ page }) => {
+    test("the app opens below a path of its own, shows its heading, fits and is accessible", async ({ page }) => {
       await page.goto("");
       await expect(page).toHaveTitle(/Readout Atlas/u);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectFits(page);
       await expectAccessible(page);
     });
   });
