@@ -23,14 +23,22 @@ export class TopicPatternError extends Error {
 }
 
 function compileTopics(topics: readonly CodedTopic[]): Matcher {
+  try {
+    return createMatcher(topics.map(({ patterns }) => patterns));
+  } catch (error) {
+    throw findFaultyTopic(topics) ?? error;
+  }
+}
+
+function findFaultyTopic(topics: readonly CodedTopic[]): TopicPatternError | null {
   for (const { id, patterns } of topics) {
     try {
       createMatcher([patterns]);
     } catch (error) {
-      throw error instanceof PatternError ? new TopicPatternError(id, error) : error;
+      if (error instanceof PatternError) return new TopicPatternError(id, error);
     }
   }
-  return createMatcher(topics.map(({ patterns }) => patterns));
+  return null;
 }
 
 /**

@@ -15,6 +15,8 @@ export const EXCHANGES: TopicDefinition = {
     "(communication | dialogue | contact* | channel* | hotline) between ..4 defen?e (authorities | ministries | forces)",
     "[signed] memorand* [of (understanding | cooperation | intent) | on] | letter of intent | statement of intent",
     "(visit | visits)",
+    "port call* | liaison officer* | maritime and aerial communication mechanism",
+    "(cooperation in | cooperation on) ..4 capacity building | capacity building (assistance | cooperation | program*)",
     "visited ..12 (invitation | unit | base | academy | squadron | headquarters | command)",
     "(invit* | invitation) ..8 to (visit | attend | join | come | travel) | (invit* | invitation) ..8 to (washington | tokyo | the white house | the united states | japan | ..2 summit)",
     "at the invitation of | on the invitation of | accept* ..4 invitation",

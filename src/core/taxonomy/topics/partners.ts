@@ -21,6 +21,7 @@ export const PARTNERS: TopicDefinition = {
     "(southeast asia* | south east asia* | pacific island* [nations | countries | states])",
     "european (nations | countries | states | allies | partners)",
     "(commit* | cooperat* | coordinat* | engage* | partner*) ..1 (to | with | in | across | on) ..3 europe",
+    "(europe | euro atlantic) ..1 and ..2 indo pacific | indo pacific ..1 and ..2 (europe | euro atlantic)",
     "{state} {state} [and] {state} ..2 (cooperat* | coordinat* | partnership* | consult* | exercise* | training | defen?e)",
     "(among | exercise* | cooperat* | coordinat* | consultation* | partnership*) ..8 {state} [and] {state} [and] {state}",
     "{state} {state} reciprocal access agreement",
@@ -49,6 +50,7 @@ export const PARTNERS: TopicDefinition = {
       "The two sides will work with like-minded countries on this.",
       "Support for Pacific Island countries will grow.",
       "The Ministers want closer cooperation among Japan, the United States and the Philippines.",
+      "The security of the Euro-Atlantic and the Indo-Pacific cannot be parted.",
       "Both back ASEAN centrality.",
     ],
     noMatch: [

@@ -9,6 +9,7 @@ export const TECHNOLOGY: TopicDefinition = {
     "(equipment and technolog* | technolog* and equipment)",
     "defen?e (equipment | technolog* | industr* | production | procurement | innovation)",
     "dicas",
+    "(transfer* | export*) of ..6 (radar* | frigate* | destroyer* | submarine*)",
     "equipment (cooperation | transfer*) | (about | on | regarding) equipment",
     "(emerging | critical | advanced | cutting edge | sensitive | dual use | quantum | military | new | key | trusted) [and ..1] technolog*",
     "technolog* (cooperation | transfer* | partnership* | collaborat* | superiority | edge | advantage* | competition)",
