@@ -8,11 +8,15 @@ import { useUrlStore } from "#state/url-store.ts";
 export interface UrlActions {
   /** Changes part of the filter. `replace` writes over the present entry of the history (while a brush is dragged). */
   readonly changeFilter: (part: Partial<Filter>, how?: { replace?: boolean }) => void;
+  /** Adds a counterpart to the filter, or takes it out. */
+  readonly toggleParty: (party: string) => void;
   readonly clearFilter: () => void;
   /** An address with this filter and nothing else, which drops what was not understood. */
   readonly keepFilter: (filter: Filter) => void;
   readonly showEvidence: (query: EvidenceQuery | null) => void;
   readonly changeSetting: (name: string, value: string | null) => void;
+  /** Changes several settings of a page at once. */
+  readonly changeSettings: (values: Readonly<Record<string, string | null>>) => void;
 }
 
 const createActions = (navigate: NavigateFunction): UrlActions => {
@@ -23,6 +27,11 @@ const createActions = (navigate: NavigateFunction): UrlActions => {
     changeFilter: (part, { replace = false } = {}) => {
       const { search, filter } = useUrlStore.getState();
       go(writeFilter(search, { ...filter, ...part }), replace);
+    },
+    toggleParty: (party) => {
+      const { search, filter } = useUrlStore.getState();
+      const rest = filter.counterparts.filter((other) => other !== party);
+      go(writeFilter(search, { ...filter, counterparts: rest.length < filter.counterparts.length ? rest : [...rest, party] }));
     },
     clearFilter: () => {
       go(writeFilter(useUrlStore.getState().search, EMPTY_FILTER));
@@ -35,6 +44,10 @@ const createActions = (navigate: NavigateFunction): UrlActions => {
     },
     changeSetting: (name, value) => {
       go(writeSetting(useUrlStore.getState().search, name, value), true);
+    },
+    changeSettings: (values) => {
+      const { search } = useUrlStore.getState();
+      go(Object.entries(values).reduce((before, [name, value]) => writeSetting(before, name, value), search), true);
     },
   };
 };

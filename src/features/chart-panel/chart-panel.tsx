@@ -34,16 +34,18 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
   const [face, setFace] = useState<Face>("chart");
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const shown = useUrlStore((state) => state.evidence);
-  const { showEvidence, clearFilter } = useUrlActions();
+  const { showEvidence, toggleParty, clearFilter } = useUrlActions();
   const view = useMemo(() => chart.view(corpus, filter, options), [chart, corpus, filter, options]);
   const plot = useMemo(
-    () => <chart.Plot corpus={corpus} view={view} options={options} shown={shown} onEvidence={showEvidence} />,
-    [chart, corpus, view, options, shown, showEvidence],
+    () => (
+      <chart.Plot corpus={corpus} view={view} options={options} filter={filter} shown={shown} onEvidence={showEvidence} onToggleParty={toggleParty} />
+    ),
+    [chart, corpus, view, options, filter, shown, showEvidence, toggleParty],
   );
   const rowKey = useId();
   const values = { n: view.n, ...chart.titleValues?.(view), ...titleValues };
   const title = label(`chart.${chart.id}.title`, values);
-  const rule = how ?? chart.how?.(view) ?? label(`chart.${chart.id}.how`, values);
+  const rule = how ?? chart.how?.(view, corpus, options) ?? label(`chart.${chart.id}.how`, values);
   const isEmpty = view.n === 0;
 
   const table = (

@@ -1,0 +1,20 @@
+import type { MapArrangement } from "#charts/meetings-map/arrange-map.ts";
+import { nameParties } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import styles from "#charts/meetings-map/meetings-map.module.css";
+
+/** What the map cannot say by itself. */
+export function MapNotes({ arrangement: { outside, unplaced, marks } }: { readonly arrangement: MapArrangement }) {
+  const unnamed = marks.filter(({ label, row }) => label === null && row !== null).map(({ party }) => party);
+  return (
+    <div className={styles.notes}>
+      {outside.length > 0 && <p>{translate("map.outside", { count: outside.length, parties: nameParties(outside) })}</p>}
+      {unnamed.length > 0 && <p>{translate("map.unnamed", { count: unnamed.length, parties: nameParties(unnamed) })}</p>}
+      {unplaced.length > 0 && <p>{translate("map.unplaced", { count: unplaced.length, parties: nameParties(unplaced) })}</p>}
+      <p>
+        {translate("map.noteUse")} {translate("map.noteCapitals")}
+      </p>
+      <p>{translate("map.noteBorders")}</p>
+    </div>
+  );
+}
