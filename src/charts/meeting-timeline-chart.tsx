@@ -15,7 +15,7 @@ import styles from "#charts/meeting-timeline-chart.module.css";
 
 const LANE = 24;
 const TOP = 16;
-const NARROW = 460;
+const NARROW = 500;
 /** Square pixels of a filled mark for each minute. */
 const AREA_PER_MINUTE = 3.4;
 const HOLLOW_RADIUS = 5;

@@ -12,11 +12,11 @@ import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/topic-frequency-chart.module.css";
 
 const TOP = 18;
-const NARROW = 420;
+const NARROW = 400;
 /** Above this many readouts single columns say nothing. */
 const MOST_COLUMNS = 40;
 /** Columns give way before the intervals get narrower than this. */
-const LEAST_PLOT = 150;
+const LEAST_PLOT = 120;
 
 const nameRow = ({ topic, readouts, n, mentions }: TopicRow): string => translate("mark.topic", { topic: topic.label, readouts, n, mentions });
 
