@@ -1,0 +1,84 @@
+import type { Locator, Page } from "@playwright/test";
+import Papa from "papaparse";
+import { expect, test } from "./support/app-test.ts";
+import { readDownload } from "./support/read-download.ts";
+
+const drawer = (page: Page): Locator => page.getByRole("complementary", { name: "Evidence" });
+
+/** The number that a mark's name gives for what it counts. */
+const countIn = (name: string, noun: string): number => {
+  const found = new RegExp(`(\\d+|no) ${noun}`, "u").exec(name);
+  return found?.[1] === "no" ? 0 : Number(found?.[1]);
+};
+
+test("every topic mark of the overview lists exactly the sentences that it counts", async ({ page }) => {
+  await page.goto("#/");
+  const chart = page.getByRole("group", { name: "Topics by share of readouts" });
+  await expect(chart.getByRole("button").first()).toBeVisible();
+  const marks = await chart.getByRole("button").all();
+  expect(marks.length).toBeGreaterThan(17);
+  for (const mark of marks) {
+    const name = (await mark.getAttribute("aria-label")) ?? "";
+    await mark.press("Enter");
+    await expect(drawer(page).locator("blockquote"), name).toHaveCount(countIn(name, "sentence"));
+  }
+});
+
+test("every block of a phrase lists its occurrences, every ring the readout that was searched", async ({ page }) => {
+  await page.goto("#/");
+  const chart = page.getByRole("group", { name: "Leading phrase families" });
+  await expect(chart.getByRole("button").first()).toBeVisible();
+  const marks = await chart.getByRole("button").all();
+  expect(marks.length).toBeGreaterThan(10);
+  for (const mark of marks) {
+    const name = (await mark.getAttribute("aria-label")) ?? "";
+    await mark.press("Enter");
+    const expected = name.includes("is not in") ? 0 : countIn(name, "occurrence");
+    await expect(drawer(page).locator("mark"), name).toHaveCount(expected);
+    if (expected === 0) await expect(drawer(page).getByRole("link", { name: "Read" })).toHaveCount(1);
+  }
+});
+
+test("the drawer is in the address, closes by Escape, and its sentences lead into the reader", async ({ page }) => {
+  await page.goto("#/");
+  await page.getByRole("button", { name: /^Taiwan Strait:/u }).click();
+  await expect(page).toHaveURL(/show=topic:taiwan$/u);
+  await expect(drawer(page)).toContainText("3 sentences in 3 of 10 readouts");
+  await page.reload();
+  await expect(drawer(page).getByRole("heading", { name: "Taiwan Strait" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(drawer(page)).toHaveCount(0);
+  await page.goBack();
+  await drawer(page).getByRole("link", { name: /^sentence/u }).first().click();
+  await expect(page).toHaveURL(/#\/meetings\/2021-03-16-usa\?s=\d+-[0-9a-z]+$/u);
+  await expect(page.getByRole("main")).toContainText("peace and stability of the Taiwan Strait");
+});
+
+test("a chart's table has its numbers, and its CSV the table's rows", async ({ page }) => {
+  await page.goto("#/");
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Topics by share of readouts" }) });
+  await section.getByText("Table", { exact: true }).click();
+  const row = section.getByRole("row", { name: /^North Korea/u });
+  // 7 of 10: Wilson's interval at 95 % is 0.3968 to 0.8922, worked out by hand.
+  await expect(row.getByRole("cell")).toHaveText(["7", "10", "70%", "40%", "89%", /^\d+$/u, /^\d+\.\d$/u]);
+  const file = await readDownload(page, () => section.getByRole("button", { name: /as CSV$/u }).click());
+  expect(file.name).toBe("topic-frequency.csv");
+  expect(file.text.charCodeAt(0)).toBe(0xfeff);
+  const rows = Papa.parse<Record<string, string>>(file.text.slice(1).trimEnd(), { header: true }).data;
+  expect(rows).toHaveLength(17);
+  expect(rows.find((entry) => entry["topic"] === "north-korea")).toMatchObject({ readoutsWith: "7", n: "10", share: "0.7" });
+});
+
+test("arrow keys walk the marks of a chart from one Tab stop", async ({ page }) => {
+  await page.goto("#/");
+  const chart = page.getByRole("group", { name: /^Each mark is one meeting/u });
+  const marks = chart.getByRole("button");
+  await expect(chart.locator('[tabindex="0"]')).toHaveCount(1);
+  await marks.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(drawer(page)).toContainText("1 readout");
+});
