@@ -81,7 +81,7 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
-      "import-x/no-cycle": "error",
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "import-x/no-default-export": "error",
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", ...NO_HTML_STRINGS],

@@ -93,8 +93,8 @@ describe("files outside the layers", () => {
 });
 
 describe("cycles", () => {
-  it("two files that import one another are refused", async () => {
-    const code = 'import { second } from "./second.ts";\nexport const first = (): number => second();';
+  it.each(["#second.ts", "./second.ts"])("two files that import one another are refused, as %s", async (specifier) => {
+    const code = `import { second } from "${specifier}";\nexport const first = (): number => second();`;
     expect(await lintWith(/^import-x\/no-cycle$/u)("tests/fixtures/import-cycle/first.ts", code)).toEqual(["import-x/no-cycle"]);
   });
 });
