@@ -1,4 +1,4 @@
-import { TITLE_MODIFIERS, TITLES } from "#core/taxonomy/ceremony.ts";
+import { TITLES } from "#core/taxonomy/ceremony.ts";
 import { isFunctionWord } from "#core/analysis/word-classes.ts";
 import type { Token } from "#core/text/tokenise.ts";
 
@@ -9,6 +9,10 @@ export interface TokenisedSentence {
 }
 
 const LONGEST_NAME = 4;
+/** A name follows titles in this share of its occurrences at least … */
+const MIN_SHARE_AS_NAME = 0.1;
+/** … and lacks its capital in this share at most. */
+const MAX_SHARE_UNCAPITALISED = 0.05;
 /** What may stand between the words of a name: spaces, the stop of an initial, a hyphen. */
 const INSIDE_NAME = /^(?:\.?\s+|-)$/u;
 
@@ -30,7 +34,7 @@ function nameAfter(sentence: TokenisedSentence, title: number): Token[] {
     const token = sentence.tokens[i];
     if (!token || !isJoined(sentence, sentence.tokens[i - 1], token)) break;
     if (!isCapitalised(sentence.text, token) || isFunctionWord(token.norm)) break;
-    if (TITLES.has(bareNorm(token)) || TITLE_MODIFIERS.has(bareNorm(token))) continue;
+    if (TITLES.has(bareNorm(token))) continue;
     name.push(token);
   }
   return name;
@@ -38,24 +42,31 @@ function nameAfter(sentence: TokenisedSentence, title: number): Token[] {
 
 /**
  * The words that are names of people in these sentences, folded: they stand with a capital after a title ("Minister
- * N…", "H.E. Mr. N…") and never without a capital. `isKnownName` tells words that name something else (countries).
+ * N…", "H.E. Mr. N…") and hardly ever without one. `isKnownName` tells words that name something else (countries).
  */
 export function learnPersonNames(
   sentences: readonly TokenisedSentence[],
   isKnownName: (norm: string) => boolean,
 ): ReadonlySet<string> {
-  const names = new Set<string>();
-  const uncapitalised = new Set<string>();
+  const names = new Map<string, number>();
+  const capitalised = new Map<string, number>();
+  const uncapitalised = new Map<string, number>();
+  const count = (counts: Map<string, number>, norm: string): Map<string, number> =>
+    counts.set(norm, (counts.get(norm) ?? 0) + 1);
   for (const sentence of sentences) {
     sentence.tokens.forEach((token, i) => {
-      if (!isCapitalised(sentence.text, token)) uncapitalised.add(bareNorm(token));
-      else if (isTitle(sentence, token)) for (const word of nameAfter(sentence, i)) names.add(bareNorm(word));
+      count(isCapitalised(sentence.text, token) ? capitalised : uncapitalised, bareNorm(token));
+      if (isTitle(sentence, token)) for (const word of nameAfter(sentence, i)) count(names, bareNorm(word));
     });
   }
-  return new Set([...names].filter((name) => !uncapitalised.has(name) && !isKnownName(name)));
+  const isName = ([name, times]: [string, number]): boolean =>
+    times >= MIN_SHARE_AS_NAME * (capitalised.get(name) ?? 0) &&
+    (uncapitalised.get(name) ?? 0) <= MAX_SHARE_UNCAPITALISED * (capitalised.get(name) ?? 0) &&
+    !isKnownName(name);
+  return new Set([...names].filter(isName).map(([name]) => name));
 }
 
-/** Which tokens of a sentence belong to a person: titles with a capital, what qualifies them, and learnt names. */
+/** Which tokens of a sentence belong to a person: titles, the words with a capital that lead up to them, learnt names. */
 export function markPeople(sentence: TokenisedSentence, names: ReadonlySet<string>): boolean[] {
   const { tokens, text } = sentence;
   const isPerson = tokens.map(
@@ -63,7 +74,7 @@ export function markPeople(sentence: TokenisedSentence, names: ReadonlySet<strin
   );
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || !isPerson[i + 1] || !TITLE_MODIFIERS.has(token.norm)) continue;
+    if (!token || !isPerson[i + 1] || isFunctionWord(token.norm) || token.norm.includes(".")) continue;
     if (isCapitalised(text, token) && isJoined(sentence, token, tokens[i + 1])) isPerson[i] = true;
   }
   return isPerson;

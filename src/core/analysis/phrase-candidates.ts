@@ -19,12 +19,11 @@ const TIGHT_SHARE = 0.8;
 export const MIN_WEIGHT = 1.6;
 
 /**
- * How much an analyst wants a formula: log₂(1 + weight of its words) · (meetings − 1)^0.6. The first factor grows slowly
- * so that a shorter wording that stands in more meetings is preferred to a longer one around it, unless the longer says
- * much more.
+ * Which of two phrases that share words is the formula: log₂(1 + weight of the words) · log₂(meetings). Both factors
+ * grow slowly, so that a shorter wording that stands in more meetings is preferred to a longer one around it, unless
+ * the longer says much more.
  */
-export const scorePhrase = (weight: number, meetings: number): number =>
-  Math.log2(1 + weight) * Math.max(0, meetings - 1) ** 0.6;
+export const scorePhrase = (weight: number, meetings: number): number => Math.log2(1 + weight) * Math.log2(Math.max(1, meetings));
 
 /** Whether the word after a gap belongs to the same noun phrase: next to it, and no opener of a new phrase. */
 function isTight(corpus: PhraseCorpus, right: number, isLightNeighbour: boolean): boolean {

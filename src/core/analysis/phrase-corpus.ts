@@ -1,3 +1,4 @@
+import { type Acronyms, learnAcronyms, readAcronym } from "#core/analysis/acronyms.ts";
 import { isCountryName, readCountry } from "#core/analysis/country-words.ts";
 import { learnPersonNames, markPeople, type TokenisedSentence } from "#core/analysis/person-names.ts";
 import { classifyKey, isFrameWord, isFunctionWord, type WordClass } from "#core/analysis/word-classes.ts";
@@ -69,9 +70,25 @@ function linkBetween(text: string, left: Token | undefined, right: Token): numbe
 const endOfWord = (text: string, token: Token): number =>
   token.norm.includes(".") && text[token.end] === "." ? token.end + 1 : token.end;
 
-function readWords(sentence: TokenisedSentence, names: ReadonlySet<string>, vocabulary: ReadonlySet<string>): (Word | null)[] {
+/** What is known of the corpus as a whole before its words are read. */
+interface Knowledge {
+  readonly people: ReadonlySet<string>;
+  readonly acronyms: Acronyms;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** The lexeme that begins at token `i`, and its last token. */
+function readLexeme(sentence: TokenisedSentence, i: number, { acronyms, vocabulary }: Knowledge): { key: string; last: number } {
+  const norm = respellWord(sentence.tokens[i]?.norm ?? "");
+  const full = readAcronym(sentence, i, acronyms);
+  if (full) return { key: inflectionKey(full.acronym), last: full.last };
+  if (!joinsNext(sentence, i, vocabulary)) return { key: inflectionKey(norm), last: i };
+  return { key: inflectionKey(norm + respellWord(sentence.tokens[i + 1]?.norm ?? "")), last: i + 1 };
+}
+
+function readWords(sentence: TokenisedSentence, knowledge: Knowledge): (Word | null)[] {
   const { text, tokens } = sentence;
-  const isPerson = markPeople(sentence, names);
+  const isPerson = markPeople(sentence, knowledge.people);
   const words: (Word | null)[] = [];
   let gap: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -91,10 +108,9 @@ function readWords(sentence: TokenisedSentence, names: ReadonlySet<string>, voca
       continue;
     }
     if (gap.length > LONGEST_GAP) words.push(null);
-    const last = country?.last ?? (joinsNext(sentence, i, vocabulary) ? i + 1 : i);
-    const joined = last > i && !country ? norm + respellWord(tokens[last]?.norm ?? "") : norm;
+    const { key, last } = country ? { key: `@${country.code}`, last: country.last } : readLexeme(sentence, i, knowledge);
     words.push({
-      key: country ? `@${country.code}` : inflectionKey(joined),
+      key,
       isCountry: country !== undefined,
       start: token.start,
       end: endOfWord(text, tokens[last] ?? token),
@@ -112,12 +128,15 @@ export function encodePhrases(sources: readonly PhraseSource[]): PhraseCorpus {
   const sentences = sources.flatMap((source, meeting) =>
     source.sentences.map((text, index) => ({ text, tokens: tokenise(text), meeting, index })),
   );
-  const vocabulary = new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm)));
-  const names = learnPersonNames(sentences, isCountryName);
+  const knowledge = {
+    people: learnPersonNames(sentences, isCountryName),
+    acronyms: learnAcronyms(sentences),
+    vocabulary: new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm))),
+  };
   const words: (Word | null)[] = [];
   const sentenceOf: number[] = [];
   sentences.forEach((sentence, index) => {
-    for (const word of [...readWords(sentence, names, vocabulary), null]) {
+    for (const word of [...readWords(sentence, knowledge), null]) {
       words.push(word);
       sentenceOf.push(index);
     }

@@ -1,8 +1,10 @@
+import type { FamilyDraft } from "#core/analysis/draft-families.ts";
 import { labelFamily } from "#core/analysis/label-family.ts";
 import { createMatcher, type PhraseMatch } from "#core/analysis/match-phrases.ts";
 import { findCandidates } from "#core/analysis/phrase-candidates.ts";
 import { encodePhrases, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
-import { type FamilyDraft, selectFamilies } from "#core/analysis/select-families.ts";
+import { scoreFamily } from "#core/analysis/rank-families.ts";
+import { selectFamilies } from "#core/analysis/select-families.ts";
 import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
 import { normaliseText } from "#core/text/normalise.ts";
 
@@ -54,10 +56,11 @@ function toFamily(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], draf
   const meetings = new Set(located.map(({ at }) => at.meeting));
   const dates = readouts.flatMap(({ id, date }) => (meetings.has(id) && date ? [date] : [])).sort(compareText);
   const variants = groupVariants(located);
+  const typical = draft.matches.find((_found, i) => normaliseText(located[i]?.text ?? "") === normaliseText(variants[0]?.text ?? ""));
   return {
     id: normaliseText(variants[0]?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "-"),
-    label: labelFamily(corpus, draft.pattern.length, draft.matches),
-    score: Math.round(draft.score * 1000) / 1000,
+    label: typical ? labelFamily(corpus, draft.matches, typical) : "",
+    score: Math.round(scoreFamily(corpus, draft, readouts) * 1000) / 1000,
     meetings: meetings.size,
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
@@ -83,7 +86,7 @@ export function findPhraseFamilies(readouts: readonly PhraseReadout[]): PhraseFa
   const drafts = selectFamilies(corpus, findCandidates(corpus), createMatcher(corpus));
   return numberRepeatedIds(
     drafts
-      .sort((a, b) => b.score - a.score)
-      .map((draft) => toFamily(corpus, readouts, draft)),
+      .map((draft) => toFamily(corpus, readouts, draft))
+      .sort((a, b) => b.score - a.score || compareText(a.id, b.id)),
   );
 }

@@ -1,23 +1,65 @@
+import { countMeetings, draftFamily, type FamilyDraft, widenDraft } from "#core/analysis/draft-families.ts";
 import type { PhraseMatch, PhraseMatcher } from "#core/analysis/match-phrases.ts";
-import { MIN_WEIGHT, type PhraseCandidate, scorePhrase, trimRepeat } from "#core/analysis/phrase-candidates.ts";
+import { type PhraseCandidate, scorePhrase, trimRepeat } from "#core/analysis/phrase-candidates.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { weighWords } from "#core/analysis/trim-phrases.ts";
-
-/** A formula and all places where it stands, exactly or nearly. */
-export interface FamilyDraft {
-  readonly pattern: readonly number[];
-  readonly matches: readonly PhraseMatch[];
-  readonly meetings: number;
-  readonly score: number;
-}
 
 /** The best candidates by their exact occurrences are looked up for near matches; the rest cannot reach the top. */
 const LOOKED_UP = 4000;
 const MIN_MEETINGS = 2;
+/** From this weight on, about three words, a phrase is a formula and no mere pair of words. */
+const FORMULA_WEIGHT = 2.4;
+/** A formula that stands in so many times the meetings of one around it comes before it. */
+const CORE_FACTOR = 2;
 const FREE = -1;
-const FULL_WEIGHT = 2.4;
 
-const patternName = (pattern: readonly number[]): string => pattern.join(" ");
+const nameOf = (pattern: readonly number[]): string => pattern.join(" ");
+
+/** A draft with its place in the order in which drafts are settled. */
+interface Entry {
+  readonly draft: FamilyDraft;
+  /** Formulas go before names and pairs of words, which would cut them up. */
+  readonly tier: number;
+  readonly priority: number;
+}
+
+/** Best last, so that it can be popped. */
+const compareEntries = (a: Entry, b: Entry): number =>
+  b.tier - a.tier || a.priority - b.priority || (nameOf(a.draft.pattern) < nameOf(b.draft.pattern) ? 1 : -1);
+
+const tierOf = (draft: FamilyDraft): number => (draft.isName || draft.weight < FORMULA_WEIGHT ? 1 : 0);
+/** A name stands whole wherever it stands, even where another family ends within it. */
+const mayCross = (draft: FamilyDraft): boolean => draft.isName;
+
+function rankDrafts(drafts: readonly FamilyDraft[]): Entry[] {
+  const byName = new Map(drafts.map((draft) => [nameOf(draft.pattern), draft]));
+  const priorityOf = (draft: FamilyDraft): number => {
+    let priority = draft.score;
+    const { pattern } = draft;
+    for (let from = 0; from < pattern.length; from++) {
+      for (let to = from + 2; to <= pattern.length; to++) {
+        const core = to - from < pattern.length ? byName.get(nameOf(pattern.slice(from, to))) : undefined;
+        if (!core || core.weight < FORMULA_WEIGHT || core.meetings < CORE_FACTOR * draft.meetings) continue;
+        const isAtEdge = from === 0 || to === pattern.length;
+        if (!core.isName || isAtEdge) priority = Math.min(priority, core.score - 0.001);
+      }
+    }
+    return priority;
+  };
+  return drafts.map((draft) => ({ draft, tier: tierOf(draft), priority: priorityOf(draft) })).sort(compareEntries);
+}
+
+function insertSorted(queue: Entry[], entry: Entry): void {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = queue[middle];
+    if (other && compareEntries(other, entry) < 0) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, entry);
+}
 
 /**
  * Chooses families so that no two are one formula. The best goes first and takes its words of the text; of a later one
@@ -26,91 +68,58 @@ const patternName = (pattern: readonly number[]): string => pattern.join(" ");
  *   formula that also stands by itself);
  * - otherwise: only what it has beyond the families before it is looked at again, as a formula of its own.
  */
-export function selectFamilies(
-  corpus: PhraseCorpus,
-  candidates: readonly PhraseCandidate[],
-  match: PhraseMatcher,
-): FamilyDraft[] {
-  const countMeetings = (matches: readonly PhraseMatch[]): number =>
-    new Set(matches.map((found) => corpus.meetingOf[found.from])).size;
-
-  const draft = (pattern: readonly number[], matches: readonly PhraseMatch[]): FamilyDraft => {
-    const meetings = countMeetings(matches);
-    return { pattern, matches, meetings, score: scorePhrase(weighWords(pattern, corpus.lexemes), meetings) };
-  };
-
-  const isFull = (entry: FamilyDraft): boolean => weighWords(entry.pattern, corpus.lexemes) >= FULL_WEIGHT;
-
-  /** Formulas of three words and more before pairs of words, which would cut them up. */
-  const byScore = (a: FamilyDraft, b: FamilyDraft): number =>
-    Number(isFull(a)) - Number(isFull(b)) ||
-    a.score - b.score || (patternName(a.pattern) < patternName(b.pattern) ? 1 : -1);
-
-  const estimate = (candidate: PhraseCandidate): number =>
-    scorePhrase(weighWords(candidate.pattern, corpus.lexemes), candidate.meetings);
-  const seen = new Set<string>();
-  /** Worst first, so that the best is popped. */
-  const queue = [...candidates]
-    .sort((a, b) => estimate(b) - estimate(a) || (patternName(a.pattern) < patternName(b.pattern) ? -1 : 1))
-    .slice(0, LOOKED_UP)
-    .map((candidate) => {
-      seen.add(patternName(candidate.pattern));
-      return draft(candidate.pattern, match(candidate.pattern));
-    })
-    .sort(byScore);
-
-  const push = (entry: FamilyDraft): void => {
-    let low = 0;
-    let high = queue.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = queue[middle];
-      if (other && byScore(other, entry) < 0) low = middle + 1;
-      else high = middle;
-    }
-    queue.splice(low, 0, entry);
-  };
+export function selectFamilies(corpus: PhraseCorpus, candidates: readonly PhraseCandidate[], match: PhraseMatcher): FamilyDraft[] {
+  const estimate = ({ pattern, meetings }: PhraseCandidate): number =>
+    scorePhrase(weighWords(pattern, corpus.lexemes), meetings);
+  const looked = [...candidates]
+    .sort((a, b) => estimate(b) - estimate(a) || (nameOf(a.pattern) < nameOf(b.pattern) ? -1 : 1))
+    .slice(0, LOOKED_UP);
+  const seen = new Set(looked.map(({ pattern }) => nameOf(pattern)));
+  const queue = rankDrafts(looked.map(({ pattern }) => draftFamily(corpus, pattern, match(pattern))));
 
   const owner = new Int32Array(corpus.symbols.length).fill(FREE);
-  const families: FamilyDraft[] = [];
-
   const ownersOf = (found: PhraseMatch): Set<number> => new Set(owner.subarray(found.from, found.to));
   const isFree = (found: PhraseMatch): boolean => owner.subarray(found.from, found.to).every((family) => family === FREE);
-  const isNested = (found: PhraseMatch): boolean => ownersOf(found).size === 1 && !isFree(found);
+  const isWhole = (found: PhraseMatch): boolean => ownersOf(found).size === 1;
+  const families: FamilyDraft[] = [];
 
-  /** Runs of the pattern that no family holds in most of the occurrences. */
-  const remainders = (entry: FamilyDraft): number[][] => {
+  const settle = (draft: FamilyDraft): void => {
+    const isAllowed = (found: PhraseMatch): boolean => mayCross(draft) || isWhole(found);
+    const kept = draftFamily(corpus, draft.pattern, draft.matches.filter(isAllowed));
+    const family = widenDraft(corpus, kept, match, isAllowed);
+    for (const found of family.matches) {
+      if (isFree(found)) owner.fill(families.length, found.from, found.to);
+    }
+    families.push(family);
+  };
+
+  /** Runs of the pattern that no family holds in most of the occurrences, trimmed again. */
+  const remainders = ({ pattern, matches }: FamilyDraft): number[][] => {
     const runs: number[][] = [[]];
-    entry.pattern.forEach((symbol, column) => {
-      const held = entry.matches.filter((found) => {
-        const position = found.columns[column] ?? -1;
-        return position >= 0 && owner[position] !== FREE;
-      }).length;
-      if (2 * held >= entry.matches.length) runs.push([]);
+    pattern.forEach((symbol, column) => {
+      const held = matches.filter((found) => owner[found.columns[column] ?? -1] !== FREE).length;
+      if (2 * held >= matches.length) runs.push([]);
       else runs.at(-1)?.push(symbol);
     });
     return runs.flatMap((run) => {
-      const starts = match(run).filter((found) => found.cost === 0).map((found) => found.from);
-      const rest = run.length > 1 ? trimRepeat(corpus, starts, run) : null;
+      const starts = run.length > 1 ? match(run).flatMap((found) => (found.cost === 0 ? [found.from] : [])) : [];
+      const rest = starts.length > 0 ? trimRepeat(corpus, starts, run) : null;
       return rest ? [rest] : [];
     });
   };
 
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
-    if (entry.meetings < MIN_MEETINGS) continue;
-    const free = entry.matches.filter(isFree);
-    if (countMeetings(free) >= MIN_MEETINGS) {
-      const kept = entry.matches.filter((found) => isFree(found) || isNested(found));
-      const family = draft(entry.pattern, kept);
-      for (const found of free) owner.fill(families.length, found.from, found.to);
-      families.push(family);
+    const { draft } = entry;
+    if (draft.meetings < MIN_MEETINGS) continue;
+    if (countMeetings(corpus, draft.matches.filter(isFree)) >= MIN_MEETINGS) {
+      settle(draft);
       continue;
     }
-    for (const rest of remainders(entry)) {
-      const name = patternName(rest);
-      if (seen.has(name) || weighWords(rest, corpus.lexemes) < MIN_WEIGHT) continue;
-      seen.add(name);
-      push(draft(rest, match(rest)));
+    for (const rest of remainders(draft)) {
+      if (seen.has(nameOf(rest)) || weighWords(rest, corpus.lexemes) < FORMULA_WEIGHT) continue;
+      seen.add(nameOf(rest));
+      const fresh = draftFamily(corpus, rest, match(rest));
+      insertSorted(queue, { draft: fresh, tier: tierOf(fresh), priority: fresh.score });
     }
   }
   return families;

@@ -41,11 +41,6 @@ export const TITLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Ranks and posts that stand before a title and belong to it. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  "prime vice first deputy acting assistant under crown attorney principal senior defense foreign state interior finance".split(" "),
-);
-
 /** Speak of the meeting and of its account, of greetings, days and times, not of what was discussed. */
 export const CEREMONY_WORDS: ReadonlySet<string> = new Set(
   (

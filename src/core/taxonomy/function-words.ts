@@ -12,8 +12,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "a an the this that these those it its itself he him his she her they them their themselves we us our ourselves you " +
     "your i my me one each both all any some such other others another every either own same " +
     "of to in on at by for from with into onto upon within between among amid across over under through throughout " +
-    "about as toward via per during since until after before up out off around along alongside regarding concerning " +
-    "including following based given " +
+    "about as toward via per during since until after before up out off around along alongside " +
+    "including regarding concerning following based given " +
     "and or but nor so if then than when while where whereas which who whom whose what how why because although though " +
     "unless whether " +
     "be am is are was were been being have has had having do does did doing done will would shall should can could may " +
@@ -55,4 +55,9 @@ export const LIGHT_CLOSERS: ReadonlySet<string> = new Set(
     "possible promote provide recent regional reinforce related respective several significant specific steadily " +
     "strengthen strong strongly substantial sustain take today together various without against work wide"
   ).split(" "),
+);
+
+/** Function words that say how two words of a phrase hang together, so that another one makes another phrase. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of to in on at by for from with into onto upon within between among across over under through toward as".split(" "),
 );

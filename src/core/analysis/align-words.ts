@@ -1,0 +1,85 @@
+/** How the words of a pattern lie in a stretch of text. */
+export interface Alignment {
+  readonly cost: number;
+  /** For each word of the pattern its index in the text, or -1 where it is left out. */
+  readonly columns: Int32Array;
+}
+
+/** What it costs to turn the pattern into the text, by indexes; `Infinity` forbids a change. */
+export interface EditCosts {
+  readonly replace: (column: number, index: number) => number;
+  readonly leaveOut: (column: number) => number;
+  readonly putIn: (index: number) => number;
+  /** Exchanging the words `column - 1` and `column` of the pattern, which end at `index` in the text. */
+  readonly swap: (column: number, index: number) => number;
+}
+
+const MOVE = { none: 0, match: 1, leaveOut: 2, putIn: 3, swap: 4 } as const;
+
+let costs = new Float64Array(0);
+let moves = new Uint8Array(0);
+
+function reserve(cells: number): void {
+  if (costs.length >= cells) return;
+  costs = new Float64Array(2 * cells);
+  moves = new Uint8Array(2 * cells);
+}
+
+function fillTable(size: number, width: number, edit: EditCosts): void {
+  const stride = width + 1;
+  reserve((size + 1) * stride);
+  costs.fill(0, 0, stride);
+  for (let i = 1; i <= size; i++) {
+    for (let t = 0; t <= width; t++) {
+      let cost = (costs[(i - 1) * stride + t] ?? 0) + edit.leaveOut(i - 1);
+      let move: number = MOVE.leaveOut;
+      if (t > 0) {
+        const matched = (costs[(i - 1) * stride + t - 1] ?? 0) + edit.replace(i - 1, t - 1);
+        if (matched <= cost) [cost, move] = [matched, MOVE.match];
+        // A word put in after the last of the pattern would only lengthen the match.
+        const longer = i < size ? (costs[i * stride + t - 1] ?? 0) + edit.putIn(t - 1) : Infinity;
+        if (longer < cost) [cost, move] = [longer, MOVE.putIn];
+      }
+      if (t > 1 && i > 1) {
+        const swapped = (costs[(i - 2) * stride + t - 2] ?? 0) + edit.swap(i - 1, t - 1);
+        if (swapped < cost) [cost, move] = [swapped, MOVE.swap];
+      }
+      costs[i * stride + t] = cost;
+      moves[i * stride + t] = move;
+    }
+  }
+}
+
+function traceBack(size: number, width: number, end: number): Int32Array {
+  const columns = new Int32Array(size).fill(-1);
+  let [i, t] = [size, end];
+  while (i > 0) {
+    const move = moves[i * (width + 1) + t];
+    if (move === MOVE.match) columns[--i] = --t;
+    else if (move === MOVE.putIn) t--;
+    else if (move === MOVE.swap) {
+      columns[i - 1] = t - 2;
+      columns[i - 2] = t - 1;
+      i -= 2;
+      t -= 2;
+    } else i--;
+  }
+  return columns;
+}
+
+/**
+ * Where a pattern of `size` words fits best into a text of `width` words, anywhere within it: the alignment of least
+ * cost, the first of equals; null where none costs `budget` or less.
+ *
+ * Approximate matching with free ends: P. H. Sellers (1980), "The theory and computation of evolutionary distances:
+ * pattern recognition", Journal of Algorithms 1: 359–373; exchange of neighbours after F. J. Damerau (1964), CACM 7:
+ * 171–176. Time and memory size · width.
+ */
+export function alignWords(size: number, width: number, edit: EditCosts, budget: number): Alignment | null {
+  fillTable(size, width, edit);
+  const row = size * (width + 1);
+  let end = 0;
+  for (let t = 1; t <= width; t++) if ((costs[row + t] ?? 0) < (costs[row + end] ?? 0)) end = t;
+  const cost = costs[row + end] ?? Infinity;
+  return cost <= budget ? { cost, columns: traceBack(size, width, end) } : null;
+}
