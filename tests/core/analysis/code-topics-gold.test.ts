@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { codeTopics } from "#core/analysis/code-topics.ts";
+import type { Sentence } from "#core/domain/dataset.ts";
+import { meetingTextSchema } from "#core/domain/dataset.ts";
 import { TOPIC_IDS, TOPICS } from "#core/taxonomy/topics/registry.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 
@@ -11,28 +14,40 @@ interface Gold {
   }[];
 }
 
-/** Coded by hand from the codebook, before any pattern was written. */
+/** Coded by hand from the codebook, before any pattern was written; two doubts were settled on a second reading. */
 const gold = JSON.parse(
   readFileSync(new URL("../../fixtures/topics/gold.json", import.meta.url), "utf8"),
 ) as Gold;
 
-const judged = gold.meetings.flatMap(({ id, paragraphs }) => {
-  const coded = codeTopics(paragraphs.map((sentences) => sentences.map(({ text }) => text)), TOPICS);
-  return paragraphs.flatMap((sentences, p) =>
-    sentences.map(({ text, topics }, s) => ({
-      where: `${id}: ${text.slice(0, 60)}`,
-      wanted: new Set(topics),
-      found: new Set(coded[p]?.[s]?.map((span) => span.id)),
-    })),
-  );
-});
+interface Judged {
+  readonly where: string;
+  readonly wanted: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+}
 
-function score(ids: readonly string[]): { f1: number; faults: string[] } {
+type TopicsOf = (meeting: Gold["meetings"][number]) => readonly (readonly { readonly id: string }[])[];
+
+function judge(topicsOf: TopicsOf): Judged[] {
+  return gold.meetings.flatMap((meeting) => {
+    const found = topicsOf(meeting);
+    return meeting.paragraphs.flat().map(({ text, topics }, index) => ({
+      where: `${meeting.id}: ${text.slice(0, 60)}`,
+      wanted: new Set(topics),
+      found: new Set(found[index]?.map(({ id }) => id)),
+    }));
+  });
+}
+
+const judged = judge(({ paragraphs }) =>
+  codeTopics(paragraphs.map((sentences) => sentences.map(({ text }) => text)), TOPICS).flat(),
+);
+
+function score(sentences: readonly Judged[], ids: readonly string[]): { f1: number; faults: string[] } {
   let agreed = 0;
   let wanted = 0;
   let found = 0;
   const faults: string[] = [];
-  for (const sentence of judged) {
+  for (const sentence of sentences) {
     for (const id of ids) {
       const isWanted = sentence.wanted.has(id);
       const isFound = sentence.found.has(id);
@@ -44,6 +59,11 @@ function score(ids: readonly string[]): { f1: number; faults: string[] } {
   }
   return { f1: (2 * agreed) / (wanted + found), faults };
 }
+
+const readPublished = (id: string): Sentence[] => {
+  const file = new URL(`../../../public/data/texts/${id}.json`, import.meta.url);
+  return v.parse(meetingTextSchema, JSON.parse(readFileSync(file, "utf8"))).sentences;
+};
 
 describe("the coder against the hand coding of the five sources", () => {
   it("has all 110 sentences, coded with known topics only", () => {
@@ -61,13 +81,21 @@ describe("the coder against the hand coding of the five sources", () => {
     }
   });
 
+  it("judges the sentences of the published dataset, whose topics agree as well", () => {
+    for (const { id, paragraphs } of gold.meetings) {
+      expect(readPublished(id).map(({ text }) => text)).toEqual(paragraphs.flat().map(({ text }) => text));
+    }
+    const { f1, faults } = score(judge(({ id }) => readPublished(id).map(({ topics }) => topics)), TOPIC_IDS);
+    expect(f1, faults.join("\n")).toBeGreaterThanOrEqual(0.95);
+  });
+
   it("agrees with a micro-averaged F1 of at least 0.95", () => {
-    const { f1, faults } = score(TOPIC_IDS);
+    const { f1, faults } = score(judged, TOPIC_IDS);
     expect(f1, faults.join("\n")).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each(TOPIC_IDS)("agrees on %s with an F1 of at least 0.85", (id) => {
-    const { f1, faults } = score([id]);
+    const { f1, faults } = score(judged, [id]);
     expect(f1, faults.join("\n")).toBeGreaterThanOrEqual(0.85);
   });
 });
