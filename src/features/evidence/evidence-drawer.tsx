@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from "react";
-import { collectEvidence, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { useEffect, useMemo } from "react";
+import type { Corpus } from "#core/domain/corpus.ts";
+import { collectEvidence, type Evidence, type EvidenceQuery } from "#core/domain/evidence.ts";
+import type { Filter } from "#core/domain/filter.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { countEvidence, titleEvidence } from "#features/evidence/evidence-words.ts";
 import { EvidenceList } from "#features/evidence/evidence-list.tsx";
 import { nameReadout } from "#i18n/names.ts";
-import { formatList } from "#i18n/format.ts";
+import { formatInteger, formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -16,26 +18,42 @@ export function EvidenceDrawer() {
   return query === null ? null : <OpenDrawer query={query} />;
 }
 
-function useReturnFocus(): React.RefObject<HTMLElement | null> {
-  const drawer = useRef<HTMLElement>(null);
+/** On closing, gives the focus back to the mark that opened the drawer, unless it has gone elsewhere. */
+function useReturnFocus(): void {
   useEffect(() => {
     const opener = document.activeElement;
     return () => {
-      const focused = document.activeElement;
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) {
-        if (opener.isConnected && (focused === null || focused === document.body)) opener.focus();
-      }
+      const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected && isFocusLost) opener.focus();
     };
   }, []);
-  return drawer;
+}
+
+/** More wordings than these are listed together, by date. */
+const MOST_WORDINGS = 5;
+
+interface Wording {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** What a phrase's mark counts, parted by wording; nothing to part for other marks. */
+function collectWordings(corpus: Corpus, filter: Filter, query: EvidenceQuery): Wording[] {
+  if (query.kind !== "phrase" || query.variant !== null || query.without) return [];
+  const variants = corpus.familyById.get(query.id ?? "")?.variants ?? [];
+  const wordings = variants
+    .map(({ text }) => ({ text, evidence: collectEvidence(corpus, filter, { ...query, variant: text }) }))
+    .filter(({ evidence }) => evidence.hits > 0);
+  return wordings.length > MOST_WORDINGS ? [] : wordings;
 }
 
 function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
   const { showEvidence } = useUrlActions();
-  const drawer = useReturnFocus();
+  useReturnFocus();
   const evidence = useMemo(() => collectEvidence(corpus, filter, query), [corpus, filter, query]);
+  const wordings = useMemo(() => collectWordings(corpus, filter, query), [corpus, filter, query]);
   const lacking = query.without || query.kind === "meetings" ? [] : evidence.searched.filter((readout) => !evidence.readouts.includes(readout));
 
   useEffect(() => {
@@ -49,7 +67,7 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   }, [showEvidence]);
 
   return (
-    <aside ref={drawer} className={`${styles.drawer} no-print`} aria-label={translate("evidence.label")}>
+    <aside className={`${styles.drawer} no-print`} aria-label={translate("evidence.label")}>
       <div className={styles.inner}>
         <div className={styles.head}>
           <div aria-live="polite">
@@ -70,7 +88,17 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
         {evidence.readouts.length === 0 ? (
           <p className={styles.none}>{translate("evidence.nothing")}</p>
         ) : (
-          <EvidenceList corpus={corpus} evidence={evidence} query={query} />
+          (wordings.length > 1 ? wordings : [{ text: null, evidence }]).map((wording) => (
+            <div key={wording.text}>
+              {wording.text !== null && (
+                <h3 className={styles.wording}>
+                  <span>{wording.text}</span>
+                  <span>{formatInteger(wording.evidence.hits)}</span>
+                </h3>
+              )}
+              <EvidenceList corpus={corpus} evidence={wording.evidence} query={query} />
+            </div>
+          ))
         )}
         {lacking.length > 0 && (
           <p className={styles.lacking}>

@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { Corpus } from "#core/domain/corpus.ts";
+import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evidence.ts";
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
@@ -36,37 +36,52 @@ interface EvidenceListProps {
 
 /** The readouts of a mark, by date, each with the sentences counted in it. */
 export function EvidenceList({ corpus, evidence, query }: EvidenceListProps) {
-  const filter = useUrlStore((state) => state.filter);
-  const phrase = query.kind === "phrase" ? query.id : null;
   return (
     <ol className={styles.list}>
-      {evidence.readouts.map((readout) => {
-        const { meeting } = readout;
-        const sentences = evidence.sentences.filter((found) => found.readout === readout);
-        return (
-          <li key={readout.id} className={`${styles.readout} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
-            <p className={styles.source}>
-              <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
-              <strong>{nameParties(meeting.counterparts)}</strong>
-              <span>{formatDays(meeting)}</span>
-              {sentences.length === 0 && (
-                <>
-                  <span>{nameMode(meeting.mode)}</span>
-                  <Link to={pathToReadout(filter, readout.id)}>{translate("evidence.openReadout")}</Link>
-                </>
-              )}
-            </p>
-            {sentences.map((found) => (
-              <div key={found.sentence} className={styles.sentence}>
-                <Quotation evidence={found} />
-                <Link to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""), phrase })}>
-                  {translate("evidence.sentence", { number: found.sentence + 1 })}
-                </Link>
-              </div>
-            ))}
-          </li>
-        );
-      })}
+      {evidence.readouts.map((readout) => (
+        <EvidenceItem
+          key={readout.id}
+          corpus={corpus}
+          readout={readout}
+          sentences={evidence.sentences.filter((found) => found.readout === readout)}
+          phrase={query.kind === "phrase" ? query.id : null}
+        />
+      ))}
     </ol>
+  );
+}
+
+interface EvidenceItemProps {
+  readonly corpus: Corpus;
+  readonly readout: Readout;
+  readonly sentences: readonly EvidenceSentence[];
+  readonly phrase: string | null;
+}
+
+function EvidenceItem({ corpus, readout, sentences, phrase }: EvidenceItemProps) {
+  const filter = useUrlStore((state) => state.filter);
+  const { meeting } = readout;
+  return (
+    <li className={`${styles.readout} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
+      <p className={styles.source}>
+        <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
+        <strong>{nameParties(meeting.counterparts)}</strong>
+        <span>{formatDays(meeting)}</span>
+        {sentences.length === 0 && (
+          <>
+            <span>{nameMode(meeting.mode)}</span>
+            <Link to={pathToReadout(filter, readout.id)}>{translate("evidence.openReadout")}</Link>
+          </>
+        )}
+      </p>
+      {sentences.map((found) => (
+        <div key={found.sentence} className={styles.sentence}>
+          <Quotation evidence={found} />
+          <Link to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""), phrase })}>
+            {translate("evidence.sentence", { number: found.sentence + 1 })}
+          </Link>
+        </div>
+      ))}
+    </li>
   );
 }
