@@ -21,14 +21,14 @@ export function timeScaleOf(readouts: readonly Readout[], range: readonly [numbe
   return scaleUtc([new Date(first - margin), new Date(last + margin)], range);
 }
 
-interface Ticks {
+export interface Ticks {
   readonly isLong: boolean;
   readonly named: readonly Date[];
   readonly minor: readonly Date[];
 }
 
 /** Years with quarters; under two years, months. */
-function ticksOf(scale: TimeScale): Ticks {
+export function ticksOf(scale: TimeScale): Ticks {
   const [from, to] = scale.domain();
   if (from === undefined || to === undefined) return { isLong: false, named: [], minor: [] };
   const years = utcYear.range(utcYear.ceil(from), to);

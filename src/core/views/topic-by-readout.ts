@@ -11,7 +11,7 @@ export interface TopicReadoutRow extends TopicCount {
   readonly isCounted: boolean;
 }
 
-/** One topic in every readout searched, by date, undated last. Each row is a readout by itself, so `n` of a row is 1. */
+/** One topic in every readout searched, in the order of the corpus. Each row is a readout by itself, so `n` of a row is 1. */
 export const viewTopicByReadout: ViewOf<TopicReadoutRow, TopicOptions> = (corpus, filter, { topic }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   const counted = new Set(readouts);

@@ -22,6 +22,8 @@ export interface MatrixOptions {
 export interface MatrixRow extends TopicCount {
   readonly topic: Topic;
   readonly column: MatrixColumn;
+  /** The topic in all columns; a readout with several counterparts counts once. */
+  readonly total: TopicCount;
   /** Readouts of the column that a topic filter lets through; 0 where nothing in it could be counted. */
   readonly counted: number;
 }
@@ -69,8 +71,8 @@ export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter
   });
   const kind = columns[0]?.column.kind ?? by;
   return {
-    rows: viewTopicFrequency(corpus, filter, undefined).rows.flatMap(({ topic }) =>
-      columns.map(({ column, counted, searched }) => ({ topic, column, counted: counted.length, ...countTopic(topic.id, counted, searched) })),
+    rows: viewTopicFrequency(corpus, filter, undefined).rows.flatMap((total) =>
+      columns.map(({ column, counted, searched }) => ({ topic: total.topic, column, total, counted: counted.length, ...countTopic(total.topic.id, counted, searched) })),
     ),
     n: base.length,
     columns: [

@@ -1,0 +1,26 @@
+import { scaleLinear } from "d3-scale";
+import type { TopicCount } from "#core/analysis/topic-counts.ts";
+import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
+import { formatDecimal, formatInteger, formatPercent } from "#i18n/format.ts";
+
+export interface MeasureAxis {
+  readonly domain: [number, number];
+  readonly ticks: number[];
+  readonly format: (value: number) => string;
+}
+
+const SHARE_TICKS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The axis of a measure: shares always from 0 to 100 %, counts and rates from 0 to a round number above the largest. */
+export function axisOf(counts: readonly TopicCount[], measure: TopicMeasure, most = 4): MeasureAxis {
+  if (measure === "share") return { domain: [0, 1], ticks: SHARE_TICKS, format: formatPercent };
+  const largest = Math.max(1, ...counts.map((count) => measureTopic(count, measure) ?? 0));
+  const scale = scaleLinear([0, largest], [0, 1]).nice(most);
+  const ticks = scale.ticks(most);
+  const [, end = largest] = scale.domain();
+  return {
+    domain: [0, end],
+    ticks: measure === "mentions" ? ticks.filter(Number.isInteger) : ticks,
+    format: (value) => (Number.isInteger(value) ? formatInteger(value) : formatDecimal(value)),
+  };
+}

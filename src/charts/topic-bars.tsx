@@ -1,0 +1,156 @@
+import { useMemo, type ReactNode } from "react";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, useXAxisScale, type BarShapeProps } from "recharts";
+import type { TopicCount } from "#core/analysis/topic-counts.ts";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
+import { isShown } from "#charts/chart.ts";
+import { Mark, Marks } from "#charts/marks/marks.tsx";
+import { axisOf } from "#charts/topic-axis.ts";
+import { writeDenominator, writeMeasure } from "#charts/topic-words.ts";
+import { useWidth } from "#ui/use-width.ts";
+import styles from "#charts/topic-chart.module.css";
+
+/** One horizontal bar, or dot and interval, with its label. */
+export interface TopicBar {
+  readonly id: string;
+  /** What the mark says to a reader of the screen and in its tip. */
+  readonly name: string;
+  readonly count: TopicCount;
+  /** Class that sets the counterpart's tones. */
+  readonly tone: string;
+  /** Where the mark leads; null where there is nothing to show for it. */
+  readonly query: EvidenceQuery | null;
+}
+
+interface TopicBarsProps {
+  readonly label: string;
+  readonly bars: readonly TopicBar[];
+  readonly measure: TopicMeasure;
+  /** Width of the labels' column. */
+  readonly labels: number;
+  /** The label of a bar, drawn around the origin, flush left. */
+  readonly renderLabel: (index: number) => ReactNode;
+  readonly hasDenominator: boolean;
+  readonly shown: EvidenceQuery | null;
+  readonly onEvidence: (query: EvidenceQuery) => void;
+}
+
+const ROW = 24;
+const TOP = 18;
+const VALUE = 34;
+const DENOMINATOR = 56;
+
+const pixels = (value: number | string): number => Math.round(Number(value));
+
+function ShareShape({ count, middle }: { readonly count: TopicCount; readonly middle: number }) {
+  const scale = useXAxisScale();
+  const at = (share: number): number => scale?.(share) ?? 0;
+  if (count.share === null) return null;
+  return (
+    <>
+      {count.interval !== null && (
+        <line className={styles.interval} x1={at(count.interval.low)} x2={at(count.interval.high)} y1={middle} y2={middle} />
+      )}
+      <circle className={count.interval === null ? styles.few : styles.dot} cx={at(count.share)} cy={middle} r={4.5} />
+    </>
+  );
+}
+
+/** Horizontal bars, or dots with intervals, one a row: Recharts sets the axes, each mark is a button. */
+export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenominator, shown, onEvidence }: TopicBarsProps) {
+  const [ref, width] = useWidth(360);
+  const axis = useMemo(() => axisOf(bars.map(({ count }) => count), measure), [bars, measure]);
+  const data = useMemo(() => bars.map(({ id, count }) => ({ id, value: measureTopic(count, measure) ?? 0 })), [bars, measure]);
+  const right = VALUE + (hasDenominator ? DENOMINATOR : 0);
+  const height = TOP + bars.length * ROW + 2;
+
+  const drawMark = ({ index, x, y, width: length, height: thickness }: BarShapeProps): ReactNode => {
+    const bar = bars[index];
+    if (bar === undefined) return null;
+    const { count, query } = bar;
+    const middle = y + thickness / 2;
+    const top = middle - ROW / 2;
+    const face = (
+      <>
+        <rect className={styles.hit} x={labels} y={top} width={Math.max(width - labels, 0)} height={ROW} />
+        <line className={styles.base} x1={x} x2={x} y1={top} y2={top + ROW} />
+        {measure === "share" ? (
+          <ShareShape count={count} middle={middle} />
+        ) : count.mentions === 0 ? (
+          query !== null && <circle className={styles.ring} cx={x} cy={middle} r={3.5} />
+        ) : (
+          <rect className={styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
+        )}
+        <text className={styles.value} x={width - right + VALUE - 4} y={middle + 4} textAnchor="end">
+          {writeMeasure(count, measure)}
+        </text>
+        {hasDenominator && (
+          <text className={styles.of} x={width - right + VALUE} y={middle + 4}>
+            {writeDenominator(count, measure)}
+          </text>
+        )}
+      </>
+    );
+    if (query === null) return <g className={bar.tone}>{face}</g>;
+    return (
+      <Mark
+        id={bar.id}
+        label={bar.name}
+        isFirst={bar === bars.find((other) => other.query !== null)}
+        isChosen={isShown(shown, query)}
+        onChoose={() => {
+          onEvidence(query);
+        }}
+        className={bar.tone}
+      >
+        {face}
+      </Mark>
+    );
+  };
+
+  return (
+    <Marks label={label} className={styles.chart}>
+      <div ref={ref}>
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={height}
+          data={data}
+          margin={{ top: 0, right, bottom: 2, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--rule)" />
+          <XAxis
+            type="number"
+            orientation="top"
+            height={TOP}
+            domain={axis.domain}
+            ticks={axis.ticks}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            tick={({ x, y, payload }) => (
+              <text className={styles.tick} x={pixels(x)} y={pixels(y)} textAnchor="middle">
+                {axis.format(Number(payload.value))}
+              </text>
+            )}
+          />
+          <YAxis
+            type="category"
+            dataKey="id"
+            width={labels}
+            interval={0}
+            axisLine={false}
+            tickLine={false}
+            tick={({ y, index }) => (
+              <g className={bars[index]?.tone} transform={`translate(0,${pixels(y) + 4})`}>
+                {renderLabel(index)}
+              </g>
+            )}
+          />
+          <Bar dataKey="value" isAnimationActive={false} shape={drawMark} />
+        </BarChart>
+      </div>
+    </Marks>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { viewTopicByParty, type TopicPartyRow } from "#core/views/topic-by-party.ts";
+import type { TopicOptions } from "#core/views/topic-measure.ts";
+import type { Chart, ChartProps } from "#charts/chart.ts";
+import { TopicBars } from "#charts/topic-bars.tsx";
+import { nameCount } from "#charts/topic-words.ts";
+import { nameParty } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { partyTone } from "#ui/party-tone.ts";
+import styles from "#charts/topic-chart.module.css";
+
+/** Counterparts drawn, in the corpus's order; the table twin has all. */
+const MOST_ROWS = 30;
+const LABELS = 118;
+
+function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartProps<TopicPartyRow, TopicOptions>) {
+  const rows = useMemo(() => view.rows.slice(0, MOST_ROWS), [view]);
+  const bars = useMemo(
+    () =>
+      rows.map((row) => ({
+        id: row.party,
+        name: nameCount(nameParty(row.party), row),
+        count: row,
+        tone: partyTone(corpus.counterparts, row.party),
+        query: evidenceOf("topic", options.topic, { with: row.party, without: row.readouts === 0 }),
+      })),
+    [rows, corpus, options.topic],
+  );
+  return (
+    <>
+      <TopicBars
+        label={translate("chart.topic-by-party.title")}
+        bars={bars}
+        measure={options.measure}
+        labels={LABELS}
+        renderLabel={(index) => <text className={styles.party}>{nameParty(rows[index]?.party ?? "")}</text>}
+        hasDenominator
+        shown={shown}
+        onEvidence={onEvidence}
+      />
+      {rows.length < view.rows.length && <p className={styles.note}>{translate("topics.moreRows", { shown: rows.length, count: view.rows.length })}</p>}
+    </>
+  );
+}
+
+export const topicByPartyChart: Chart<TopicPartyRow, TopicOptions> = { id: "topic-by-party", view: viewTopicByParty, Plot: TopicByPartyPlot };
