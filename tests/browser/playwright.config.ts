@@ -25,6 +25,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     browserName: "chromium",
     // Chromium's sandbox cannot be had as root; the only pages opened are the project's own.
     launchOptions: { executablePath: findBrowser(), chromiumSandbox: false, args: QUIET },
