@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { holdsPosition, REGION_IDS, regionOf, type RegionId } from "#charts/meetings-map/map-regions.ts";
-import { meetingsMapChart, type MeetingsMapOptions } from "#charts/meetings-map/meetings-map-chart.tsx";
+import type { MeetingsMapOptions } from "#charts/meetings-map/map-options.ts";
+import { meetingsMapChart } from "#charts/meetings-map/meetings-map-chart.tsx";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { useCorpus } from "#data/use-corpus.ts";
@@ -18,9 +19,10 @@ function findRegions(corpus: Corpus): RegionId[] {
 /** Where the counterparts are: the large map with its list. */
 export function Page() {
   const corpus = useCorpus();
-  const region = useSetting("region", REGION_IDS);
   const { changeSetting } = useUrlActions();
   const regions = useMemo(() => findRegions(corpus), [corpus]);
+  const setting = useSetting("region", REGION_IDS);
+  const region = regions.includes(setting) ? setting : "world";
   const options = useMemo((): MeetingsMapOptions => ({ size: "large", region }), [region]);
   return (
     <>

@@ -1,9 +1,10 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PartyRow } from "#core/views/meetings-by-party.ts";
+import { estimateWidth } from "#charts/meetings-map/estimate-width.ts";
 import type { MapFrame } from "#charts/meetings-map/map-projection.ts";
 import { holdsPosition, type MapRegion } from "#charts/meetings-map/map-regions.ts";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
-import { placeLabels, type Box } from "#charts/meetings-map/place-labels.ts";
+import { placeLabels, type LabelPlace } from "#charts/meetings-map/place-labels.ts";
 import { separateMarks, type Circle } from "#charts/meetings-map/separate-marks.ts";
 
 export interface MapStyle {
@@ -22,12 +23,12 @@ export interface MapMark extends Circle {
   /** Where the capital is drawn: the mark may stand beside it. */
   readonly anchor: readonly [x: number, y: number];
   /** Null where there is no room for the name. */
-  readonly label: Box | null;
+  readonly label: LabelPlace | null;
 }
 
 export interface MapArrangement {
   readonly marks: readonly MapMark[];
-  readonly home: { readonly name: string; readonly x: number; readonly y: number; readonly label: Box | null } | null;
+  readonly home: { readonly name: string; readonly x: number; readonly y: number; readonly label: LabelPlace | null } | null;
   /** Counterparts with meetings that stand outside the window. */
   readonly outside: readonly string[];
   /** Counterparts of which no place is known. */
@@ -53,9 +54,6 @@ function radiusScale(corpus: Corpus, { unitRadius, maxRadius }: MapStyle): (meet
   const unit = Math.min(unitRadius, maxRadius / Math.sqrt(mostMeetings(corpus)));
   return (meetings) => unit * Math.sqrt(meetings);
 }
-
-/** Room for a label; fonts cannot be measured before they are there, so this errs on the wide side. */
-const labelWidth = (text: string, fontSize: number): number => Math.ceil(text.length * fontSize * 0.45) + 4;
 
 /** Where marks and names stand in a frame. Counterparts keep the corpus's order, also those that the filters leave out. */
 export function arrangeMap(corpus: Corpus, rows: readonly PartyRow[], { projection, width, height }: MapFrame, region: MapRegion, style: MapStyle): MapArrangement {
@@ -85,13 +83,13 @@ export function arrangeMap(corpus: Corpus, rows: readonly PartyRow[], { projecti
   const lineHeight = style.fontSize + 3;
   const requests = found.map(({ name, row }, index) => ({
     mark: circles[index] ?? { x: 0, y: 0, radius: 0 },
-    width: labelWidth(row === null ? name : `${name} ${row.meetings}`, style.fontSize),
+    width: estimateWidth(row === null ? name : `${name} ${row.meetings}`, style.fontSize),
     height: lineHeight,
     weight: row === null ? FAINT : row.meetings,
   }));
   // The home country first, then counterparts with meetings, most first; names of those left out take what room remains.
   const ordered = [...requests.filter(({ weight }) => weight > FAINT), ...requests.filter(({ weight }) => weight === FAINT)];
-  const homeRequests = fixed.map((mark) => ({ mark, width: labelWidth(homeName, style.fontSize), height: lineHeight, weight: HOME_WEIGHT }));
+  const homeRequests = fixed.map((mark) => ({ mark, width: estimateWidth(homeName, style.fontSize), height: lineHeight, weight: HOME_WEIGHT }));
   const boxes = placeLabels([...homeRequests, ...ordered], [...fixed, ...circles], frame, LABEL_OVERHANG);
   const boxOf = new Map(ordered.map((request, index) => [request, boxes[homeRequests.length + index] ?? null]));
 

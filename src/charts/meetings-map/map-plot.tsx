@@ -3,8 +3,9 @@ import type { ChartProps } from "#charts/chart.ts";
 import { arrangeMap, type MapStyle } from "#charts/meetings-map/arrange-map.ts";
 import { frameMap } from "#charts/meetings-map/map-projection.ts";
 import { regionOf } from "#charts/meetings-map/map-regions.ts";
-import type { MeetingsMapOptions } from "#charts/meetings-map/meetings-map-chart.tsx";
+import type { MeetingsMapOptions } from "#charts/meetings-map/map-options.ts";
 import { MapGround } from "#charts/meetings-map/map-ground.tsx";
+import { MapLabel } from "#charts/meetings-map/map-label.tsx";
 import { MapNotes } from "#charts/meetings-map/map-notes.tsx";
 import { PartyList } from "#charts/meetings-map/party-list.tsx";
 import { PartyMark } from "#charts/meetings-map/party-mark.tsx";
@@ -17,11 +18,14 @@ import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
-/** Below this width names are short and marks small, whatever the form. */
+/** Below this width the large map has the short names and the marks of the small one. */
 const NARROW = 560;
 
+/** The small map is no higher than this, however wide. */
+const SMALL_HEIGHT = 204;
+
 const WIDE_STYLE: MapStyle = { unitRadius: 9, maxRadius: 26, fontSize: 13, nameOf: (party) => nameParty(party) };
-const NARROW_STYLE: MapStyle = { unitRadius: 5.5, maxRadius: 15, fontSize: 12.5, nameOf: (party) => nameParty(party, "short") };
+const SMALL_STYLE: MapStyle = { unitRadius: 5.5, maxRadius: 15, fontSize: 12.5, nameOf: (party) => nameParty(party, "short") };
 
 interface MapPlotProps extends ChartProps<PartyRow, MeetingsMapOptions> {
   readonly land: WorldLand;
@@ -33,8 +37,8 @@ export function MapPlot({ corpus, view, options, filter, shown, onEvidence, onTo
   const [ref, width] = useWidth(isLarge ? 1000 : 360);
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
   const region = useMemo(() => regionOf(options.region ?? "world", home?.position ?? null), [options.region, home]);
-  const frame = useMemo(() => frameMap(region, width), [region, width]);
-  const style = width < NARROW ? NARROW_STYLE : WIDE_STYLE;
+  const frame = useMemo(() => frameMap(region, width, isLarge ? undefined : SMALL_HEIGHT), [region, width, isLarge]);
+  const style = isLarge && width >= NARROW ? WIDE_STYLE : SMALL_STYLE;
   const arrangement = useMemo(() => arrangeMap(corpus, view.rows, frame, region, style), [corpus, view.rows, frame, region, style]);
   const { marks, home: homeMark } = arrangement;
 
@@ -56,11 +60,7 @@ export function MapPlot({ corpus, view, options, filter, shown, onEvidence, onTo
           {homeMark !== null && (
             <g aria-hidden="true" className={styles.home}>
               <rect x={homeMark.x - 3} y={homeMark.y - 3} width={6} height={6} />
-              {homeMark.label !== null && (
-                <text x={homeMark.label.left + 2} y={homeMark.label.top + style.fontSize - 1}>
-                  {homeMark.name}
-                </text>
-              )}
+              {homeMark.label !== null && <MapLabel place={homeMark.label}>{homeMark.name}</MapLabel>}
             </g>
           )}
         </svg>

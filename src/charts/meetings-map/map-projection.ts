@@ -29,12 +29,12 @@ const maxAspect = (width: number): number => (width < 560 ? 0.9 : 0.48);
 /** Pixels by which an arc may stray from its curve. */
 const PRECISION = 0.1;
 
-/** Equal Earth, which keeps areas true, around the middle of a window and as wide as given. */
-export function frameMap(region: MapRegion, width: number): MapFrame {
+/** Equal Earth, which keeps areas true, around the middle of a window: as wide as given, as high as the window needs and no higher than `maxHeight`. */
+export function frameMap(region: MapRegion, width: number, maxHeight = Infinity): MapFrame {
   const points = outline(region);
   const projection = geoEqualEarth().precision(PRECISION).rotate([-(region.west + region.east) / 2, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(points);
-  const height = Math.round(width * Math.min((bottom - top) / (right - left), maxAspect(width)));
+  const height = Math.round(Math.min(width * Math.min((bottom - top) / (right - left), maxAspect(width)), maxHeight));
   projection.fitExtent([[0, 0], [width, height]], points).clipExtent([[0, 0], [width, height]]);
   return { projection, width, height };
 }

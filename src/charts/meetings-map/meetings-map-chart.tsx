@@ -1,6 +1,6 @@
-import { Suspense, use } from "react";
+import { lazy, Suspense } from "react";
 import type { Chart, ChartProps } from "#charts/chart.ts";
-import type { RegionId } from "#charts/meetings-map/map-regions.ts";
+import type { MeetingsMapOptions } from "#charts/meetings-map/map-options.ts";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { viewMeetingsByParty, type PartyRow } from "#core/views/meetings-by-party.ts";
@@ -8,35 +8,21 @@ import type { View } from "#core/views/view.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
-export interface MeetingsMapOptions {
-  /** `small`: the map alone, with short names. `large`: with the list of counterparts beside it. */
-  readonly size: "small" | "large";
-  /** The part of the world that is drawn; the whole where it is not given. */
-  readonly region?: RegionId;
-}
-
 type MeetingsMapProps = ChartProps<PartyRow, MeetingsMapOptions>;
 
-const fetchParts = async () => {
-  const [{ MapPlot }, { WORLD_LAND }] = await Promise.all([import("#charts/meetings-map/map-plot.tsx"), import("#charts/meetings-map/world-land.ts")]);
-  return { MapPlot, land: WORLD_LAND };
-};
-
-let parts: ReturnType<typeof fetchParts> | null = null;
-
-/** Code and geometry of the map, fetched once when a map is first shown; after a failure the next try fetches again. */
-function loadParts(): ReturnType<typeof fetchParts> {
-  parts ??= fetchParts().catch((error: unknown) => {
-    parts = null;
-    throw error;
+/** Code and geometry of the map, fetched when a map is first shown. After a failure the next try fetches again. */
+const createMap = () =>
+  lazy(async () => {
+    try {
+      const [{ MapPlot }, { WORLD_LAND }] = await Promise.all([import("#charts/meetings-map/map-plot.tsx"), import("#charts/meetings-map/world-land.ts")]);
+      return { default: (props: MeetingsMapProps) => <MapPlot {...props} land={WORLD_LAND} /> };
+    } catch (error) {
+      loaded.Map = createMap();
+      throw error;
+    }
   });
-  return parts;
-}
 
-function LoadedMap(props: MeetingsMapProps) {
-  const { MapPlot, land } = use(loadParts());
-  return <MapPlot {...props} land={land} />;
-}
+const loaded = { Map: createMap() };
 
 function MeetingsMap(props: MeetingsMapProps) {
   return (
@@ -47,7 +33,7 @@ function MeetingsMap(props: MeetingsMapProps) {
         </p>
       }
     >
-      <LoadedMap {...props} />
+      <loaded.Map {...props} />
     </Suspense>
   );
 }

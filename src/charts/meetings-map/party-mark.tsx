@@ -1,4 +1,5 @@
 import type { MapMark } from "#charts/meetings-map/arrange-map.ts";
+import { MapLabel } from "#charts/meetings-map/map-label.tsx";
 import { Mark } from "#charts/marks/marks.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { formatInteger } from "#i18n/format.ts";
@@ -15,9 +16,6 @@ interface PartyMarkProps {
   readonly isChosen: boolean;
   readonly onToggle: (party: string) => void;
 }
-
-/** A line from the label to the mark is drawn where they stand further apart than this. */
-const NEAR = 8;
 
 /** One counterpart: its mark, a line to its capital where the mark had to step aside, its name and count. */
 export function PartyMark({ corpus, mark, isFirst, isChosen, onToggle }: PartyMarkProps) {
@@ -42,22 +40,21 @@ export function PartyMark({ corpus, mark, isFirst, isChosen, onToggle }: PartyMa
       {isAside && <circle cx={capitalX} cy={capitalY} r={1.6} className={styles.capital} />}
       <circle cx={x} cy={y} r={radius} className={row === null ? styles.leftOut : styles.disc} />
       {isChosen && <circle cx={x} cy={y} r={radius + 2.5} className={styles.chosen} />}
-      {label !== null && <LabelLine mark={mark} />}
+      <LabelLine mark={mark} />
       {label !== null && (
-        <text x={label.left + 2} y={label.top + label.height - 4} className={row === null ? styles.faintName : styles.name}>
+        <MapLabel place={label} className={row === null ? styles.faintName : styles.name}>
           {name}
           {row !== null && <tspan className={styles.count}> {formatInteger(row.meetings)}</tspan>}
-        </text>
+        </MapLabel>
       )}
     </Mark>
   );
 }
 
-function LabelLine({ mark: { label, x, y, radius } }: { readonly mark: MapMark }) {
-  if (label === null) return null;
+/** Joins a name to its mark where the two stand apart. */
+function LabelLine({ mark: { label, x, y } }: { readonly mark: MapMark }) {
+  if (label?.isFar !== true) return null;
   const endX = Math.min(Math.max(x, label.left), label.left + label.width);
   const endY = Math.min(Math.max(y, label.top), label.top + label.height);
-  const distance = Math.hypot(endX - x, endY - y);
-  if (distance <= radius + NEAR) return null;
   return <line x1={x} y1={y} x2={endX} y2={endY} className={styles.aside} />;
 }

@@ -7,6 +7,13 @@ export interface Box {
   readonly height: number;
 }
 
+export interface LabelPlace extends Box {
+  /** The side of the box on which the text stands, which is the one towards the mark. */
+  readonly align: "start" | "middle" | "end";
+  /** Stands off from its mark, so that a line must join the two. */
+  readonly isFar: boolean;
+}
+
 export interface LabelRequest {
   readonly mark: Circle;
   /** What it costs to leave the label out, beside the others. */
@@ -30,7 +37,7 @@ const DIRECTIONS: readonly (readonly [x: number, y: number])[] = [
   [-0.75, 0.75],
 ];
 
-function boxAt({ mark, width, height }: LabelRequest, [dx, dy]: readonly [number, number], reach: number): Box {
+function boxAt({ mark, width, height }: LabelRequest, [dx, dy]: readonly [number, number], reach: number): LabelPlace {
   const distance = mark.radius + GAP + reach;
   const x = mark.x + dx * distance;
   const y = mark.y + dy * distance;
@@ -39,6 +46,8 @@ function boxAt({ mark, width, height }: LabelRequest, [dx, dy]: readonly [number
     top: dy === 0 ? y - height / 2 : dy > 0 ? y - 2 : y - height + 2,
     width,
     height,
+    align: dx === 0 ? "middle" : dx > 0 ? "start" : "end",
+    isFar: reach > 0,
   };
 }
 
@@ -54,42 +63,49 @@ function meetsCircle(box: Box, { x, y, radius }: Circle): boolean {
 const isInside = (box: Box, frame: Frame, overhang: number): boolean =>
   box.left >= -overhang && box.top >= 0 && box.left + box.width <= frame.width + overhang && box.top + box.height <= frame.height;
 
-function findPlace(request: LabelRequest, taken: readonly Box[], circles: readonly Circle[], frame: Frame, overhang: number): Box | null {
+function findPlace(request: LabelRequest, taken: readonly Box[], circles: readonly Circle[], frame: Frame, overhang: number): LabelPlace | null {
   for (const reach of REACHES) {
     for (const direction of DIRECTIONS) {
       const box = boxAt(request, direction, reach);
-      if (isInside(box, frame, overhang) && !taken.some((other) => boxesMeet(box, other)) && !circles.some((circle) => meetsCircle(box, circle))) return box;
+      const isFree = isInside(box, frame, overhang) && !taken.some((other) => boxesMeet(box, other)) && !circles.some((circle) => meetsCircle(box, circle));
+      if (isFree) return box;
     }
   }
   return null;
 }
 
-/** Further orders that are tried where the first leaves a label out. */
+/** Further orders that are tried where the first leaves a label out or far from its mark. */
 const TRIES = 12;
+/** What a label far from its mark costs, as a share of leaving it out. */
+const FAR_COST = 0.3;
 
 /**
- * Gives labels places beside their marks: inside the frame (or over its sides by `overhang`), on no circle and on no other label; null where there is none. Labels choose
- * in turn, each the first place that is free; those left without one choose first in the next try, and the try that leaves out the least
- * weight holds. Order of the output: that of the requests.
+ * Gives labels places beside their marks: inside the frame (or over its sides by `overhang`), on no circle and on no other label; null
+ * where there is none. Labels choose in turn, each the first place that is free. Those that came off badly choose first in the next try,
+ * and the try that costs least holds. Order of the output: that of the requests.
  */
-export function placeLabels(requests: readonly LabelRequest[], circles: readonly Circle[], frame: Frame, overhang = 0): (Box | null)[] {
+export function placeLabels(requests: readonly LabelRequest[], circles: readonly Circle[], frame: Frame, overhang = 0): (LabelPlace | null)[] {
   let order = [...requests];
-  let best = new Map<LabelRequest, Box>();
-  let leastLost = Infinity;
+  let best = new Map<LabelRequest, LabelPlace>();
+  let leastCost = Infinity;
   for (let tried = 0; tried <= TRIES; tried += 1) {
-    const places = new Map<LabelRequest, Box>();
+    const places = new Map<LabelRequest, LabelPlace>();
     for (const request of order) {
-      const box = findPlace(request, [...places.values()], circles, frame, overhang);
-      if (box) places.set(request, box);
+      const place = findPlace(request, [...places.values()], circles, frame, overhang);
+      if (place) places.set(request, place);
     }
     const left = order.filter((request) => !places.has(request));
-    const lost = left.reduce((sum, { weight }) => sum + weight, 0);
-    if (lost < leastLost) {
+    const far = order.filter((request) => places.get(request)?.isFar);
+    const cost = sumWeights(left) + FAR_COST * sumWeights(far);
+    if (cost < leastCost) {
       best = places;
-      leastLost = lost;
+      leastCost = cost;
     }
-    if (left.length === 0) break;
-    order = [...left, ...order.filter((request) => places.has(request))];
+    if (cost === 0) break;
+    const unlucky = [...left, ...far];
+    order = [...unlucky, ...order.filter((request) => !unlucky.includes(request))];
   }
   return requests.map((request) => best.get(request) ?? null);
 }
+
+const sumWeights = (requests: readonly LabelRequest[]): number => requests.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,6 +1,6 @@
 export const mapMessages = {
   "chart.meetings-map.title": "Where",
-  "chart.meetings-map.how": "Area by meetings; arcs from {home}. Marks stand at capitals, not at venues. No borders are drawn, on purpose.",
+  "chart.meetings-map.how": "Area by meetings; arcs from {home}. Marks at capitals, not at venues. No borders, on purpose.",
   "chart.meetings-map.howLarge":
     "{n, plural, one {# meeting} other {# meetings}} with {counterparts, plural, one {# counterpart} other {# counterparts}}{shared, plural, =0 {} one {; # meeting with several of them counts under each, so the rows add up to {sum, number}} other {; # meetings with several of them count under each, so the rows add up to {sum, number}}}. Area by meetings; arcs from {home}.",
   "map.loading": "Loading the map …",
