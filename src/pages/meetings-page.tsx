@@ -1,5 +1,66 @@
+import { useMemo } from "react";
+import { MEETING_ORDERS, viewMeetingList, type MeetingOrder } from "#core/views/meeting-list.ts";
+import { useCorpus } from "#data/use-corpus.ts";
+import { ExportButtons } from "#features/chart-panel/export-buttons.tsx";
+import { MeetingList } from "#features/meetings/meeting-list.tsx";
+import { SortControls } from "#features/meetings/sort-controls.tsx";
 import { translate } from "#i18n/translate.ts";
+import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { Notice } from "#ui/notice.tsx";
+import { Section } from "#ui/section.tsx";
+
+/** Dates and lengths start with the newest and the longest, counterparts with the first in the corpus's order. */
+const startsDescending = (order: MeetingOrder): boolean => order !== "counterpart";
 
 export function Page() {
-  return <h1>{translate("page.meetings")}</h1>;
+  const corpus = useCorpus();
+  const filter = useUrlStore((state) => state.filter);
+  const { changeSettings, clearFilter } = useUrlActions();
+  const order = useSetting("sort", MEETING_ORDERS);
+  const isReversed = useSetting("order", ["usual", "reversed"]) === "reversed";
+  const options = useMemo(() => ({ order, isDescending: startsDescending(order) !== isReversed }), [order, isReversed]);
+  const view = useMemo(() => viewMeetingList(corpus, filter, options), [corpus, filter, options]);
+  const title = translate("meetings.title", { meetings: view.rows.length });
+
+  const sort = (next: MeetingOrder, reverse: boolean): void => {
+    changeSettings({ sort: next === "date" ? null : next, order: reverse ? "reversed" : null });
+  };
+  return (
+    <>
+      <h1 className="visually-hidden">{translate("page.meetings")}</h1>
+      <Section
+        title={title}
+        how={translate("meetings.how")}
+        actions={
+          <>
+            <SortControls
+              options={options}
+              onSort={(next) => {
+                sort(next, false);
+              }}
+              onReverse={() => {
+                sort(order, !isReversed);
+              }}
+            />
+            <ExportButtons view={view} name="meetings" title={title} />
+          </>
+        }
+      >
+        {view.rows.length === 0 ? (
+          <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
+        ) : (
+          <MeetingList
+            corpus={corpus}
+            rows={view.rows}
+            caption={title}
+            options={options}
+            onSort={(next) => {
+              sort(next, next === order && !isReversed);
+            }}
+          />
+        )}
+      </Section>
+    </>
+  );
 }

@@ -1,5 +1,11 @@
-import { translate } from "#i18n/translate.ts";
+import { useParams } from "react-router-dom";
+import { useCorpus } from "#data/use-corpus.ts";
+import { Reader } from "#features/reader/reader.tsx";
+import { UnknownMeeting } from "#features/reader/unknown-meeting.tsx";
 
 export function Page() {
-  return <h1>{translate("page.reader")}</h1>;
+  const corpus = useCorpus();
+  const { id = "" } = useParams();
+  const readout = corpus.readoutById.get(id);
+  return readout === undefined ? <UnknownMeeting id={id} /> : <Reader key={readout.id} corpus={corpus} readout={readout} />;
 }

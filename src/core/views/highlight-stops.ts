@@ -26,8 +26,19 @@ export function listStops(highlights: HighlightsBySentence, target: WalkTarget |
   });
 }
 
-/** The stop to go to from a place in the text: the first at or after the sentence, else the first of all. -1 where there is none. */
-export function findStopFrom(stops: readonly Stop[], sentence: number): number {
-  const at = stops.findIndex((stop) => stop.sentence >= sentence);
-  return at < 0 ? Math.min(0, stops.length - 1) : at;
+const compareStops = (a: Stop, b: Stop): number => a.sentence - b.sentence || a.start - b.start || b.end - a.end;
+
+/** Where a place stands among the stops; -1 where it is none of them. */
+export const indexOfStop = (stops: readonly Stop[], place: Stop | null): number =>
+  place === null ? -1 : stops.findIndex((stop) => compareStops(stop, place) === 0);
+
+/**
+ * The stop after (`by` 1) or before (-1) a place in the text; after the last comes the first. Without a place, the first or the
+ * last. null where there are no stops.
+ */
+export function stepFrom(stops: readonly Stop[], place: Stop | null, by: 1 | -1): Stop | null {
+  const [first = null] = stops;
+  const last = stops.at(-1) ?? null;
+  if (by === 1) return (place === null ? first : stops.find((stop) => compareStops(stop, place) > 0)) ?? first;
+  return (place === null ? last : stops.findLast((stop) => compareStops(stop, place) < 0)) ?? last;
 }

@@ -1,0 +1,111 @@
+import { Link } from "react-router-dom";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Meeting } from "#core/domain/dataset.ts";
+import type { MeetingRow } from "#core/views/meeting-list.ts";
+import { formatDays, formatInteger } from "#i18n/format.ts";
+import { nameMode, nameParties, nameParty } from "#i18n/names.ts";
+import { translate, translateOr } from "#i18n/translate.ts";
+import { pathToReadout } from "#state/paths.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { ModeIcon } from "#ui/mode-mark.tsx";
+import { partyTone } from "#ui/party-tone.ts";
+import styles from "#features/meetings/meeting-list.module.css";
+
+/** Topics named in a row before the rest is only counted. */
+const NAMED_TOPICS = 3;
+
+const namePeople = (meeting: Meeting): string | null =>
+  meeting.people.length === 0
+    ? null
+    : meeting.people.map(({ name, country }) => (country === null ? name : translate("reader.personPlain", { name, about: nameParty(country, "short") }))).join(", ");
+
+function InferredMark({ meeting, field }: { readonly meeting: Meeting; readonly field: string }) {
+  const from = meeting.inferred.find((entry) => entry.field === field)?.from;
+  if (from === undefined) return null;
+  const how = translate("meetings.inferred", { from: translateOr(`inferred.${from}`, from) });
+  return (
+    <sup className={styles.inferred} title={how}>
+      <span aria-hidden="true">{translate("meetings.inferredMark")}</span>
+      <span className="visually-hidden">{` (${how})`}</span>
+    </sup>
+  );
+}
+
+function Topics({ topics }: Pick<MeetingRow, "topics">) {
+  if (topics.length === 0) return translate("meetings.noTopics");
+  const named = topics.slice(0, NAMED_TOPICS).map(({ topic, mentions }) => `${topic.label}\u00A0(${formatInteger(mentions)})`);
+  const rest = topics.length - named.length;
+  return (
+    <>
+      {named.join(", ")}
+      {rest > 0 && <span className={styles.more}> {translate("meetings.moreTopics", { count: rest })}</span>}
+    </>
+  );
+}
+
+/** One meeting. The units after the numbers show where the head of the table does not. */
+export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly corpus: Corpus; readonly row: MeetingRow }) {
+  const filter = useUrlStore((state) => state.filter);
+  const { meeting } = readout;
+  const people = namePeople(meeting);
+  const venue = meeting.venue?.name ?? null;
+  const unit = (words: string) => <span className={styles.unit}> {words}</span>;
+  return (
+    <tr className={partyTone(corpus.counterparts, meeting.counterparts[0])}>
+      <td className={styles.date}>
+        {formatDays(meeting)}
+        <InferredMark meeting={meeting} field="date" />
+      </td>
+      <td className={styles.party}>
+        <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />{" "}
+        {meeting.counterparts.length === 0 ? translate("reader.noParty") : nameParties(meeting.counterparts)}
+      </td>
+      <th scope="row" className={styles.meeting}>
+        <Link to={pathToReadout(filter, readout.id)}>{meeting.title}</Link>
+        <InferredMark meeting={meeting} field="title" />
+        <span className={styles.details}>
+          {people}
+          {people !== null && <InferredMark meeting={meeting} field="people" />}
+          {people !== null && venue !== null && " · "}
+          {venue}
+        </span>
+      </th>
+      <td className={styles.how}>
+        {nameMode(meeting.mode)}
+        {meeting.level !== null && <span className={styles.level}>{translate(`level.${meeting.level}`)}</span>}
+      </td>
+      <td className={styles.number}>{meeting.startTime ?? <Unstated />}</td>
+      <td className={styles.number}>
+        {meeting.durationMinutes === null ? (
+          <Unstated />
+        ) : (
+          <>
+            {meeting.durationApproximate && <abbr className={styles.about} title={translate("meetings.about")}>{translate("meetings.aboutMark")}</abbr>}
+            {formatInteger(meeting.durationMinutes)}
+            {unit(translate("meetings.count.minutes"))}
+          </>
+        )}
+      </td>
+      <td className={styles.number}>
+        {formatInteger(readout.sentences.length)}
+        {unit(translate("meetings.count.sentences", { count: readout.sentences.length }))}
+      </td>
+      <td className={styles.number}>
+        {formatInteger(readout.tokens)}
+        {unit(translate("meetings.count.words", { count: readout.tokens }))}
+      </td>
+      <td className={styles.topics}>
+        <Topics topics={topics} />
+      </td>
+    </tr>
+  );
+}
+
+function Unstated() {
+  return (
+    <span className={styles.unstated}>
+      <span aria-hidden="true">{translate("cell.none")}</span>
+      <span className="visually-hidden">{translate("meetings.unstated")}</span>
+    </span>
+  );
+}

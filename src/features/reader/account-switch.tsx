@@ -1,0 +1,37 @@
+import { Link } from "react-router-dom";
+import { nameReading, type Reading } from "#features/reader/reading.ts";
+import { translate } from "#i18n/translate.ts";
+import { writeSetting } from "#state/url-state.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import styles from "#features/reader/account-switch.module.css";
+
+interface AccountSwitchProps {
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** From 1. */
+  readonly shown: number;
+  readonly title: string;
+}
+
+/** Which account of the meeting is shown, where there are several; one of them is counted. */
+export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
+  const search = useUrlStore((state) => state.search);
+  return (
+    <nav className={`${styles.accounts} no-print`} aria-label={translate("reader.accounts")}>
+      <span className={styles.label}>{translate("reader.accounts")}</span>
+      <ul>
+        {readings.map((reading, index) => (
+          <li key={index}>
+            <Link
+              to={{ search: writeSetting(writeSetting(search, "s", null), "account", index === 0 ? null : String(index + 1)) }}
+              aria-current={index + 1 === shown ? "true" : undefined}
+            >
+              {nameReading(reading, title)}
+            </Link>{" "}
+            <span className={styles.counted}>{translate(reading.isCounted ? "reader.accountCounted" : "reader.accountNotCounted")}</span>
+          </li>
+        ))}
+      </ul>
+      {shown > 1 && <p className={styles.note}>{translate("reader.accountNote", { title: nameReading(readings[0], title) })}</p>}
+    </nav>
+  );
+}

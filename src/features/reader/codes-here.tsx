@@ -1,0 +1,89 @@
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Account } from "#core/domain/dataset.ts";
+import type { WalkTarget } from "#core/views/highlight-stops.ts";
+import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { formatInteger } from "#i18n/format.ts";
+import { translate } from "#i18n/translate.ts";
+import styles from "#features/reader/rail.module.css";
+
+interface CodesHereProps {
+  readonly corpus: Corpus;
+  readonly account: Account;
+  readonly highlights: HighlightsBySentence;
+  readonly target: WalkTarget | null;
+  readonly onChoose: (target: WalkTarget | null) => void;
+}
+
+interface Code {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: "person" | "place" | "organisation" | null;
+  readonly count: number;
+}
+
+/** Topics by coded sentences; names by occurrences, called what the text first calls them. */
+const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Layer): Code[] => {
+  const codes = new Map<string, Code>();
+  highlights.forEach((inSentence, index) => {
+    const counted = new Set<string>();
+    for (const highlight of inSentence) {
+      if (highlight.layer !== layer || (layer === "topics" && counted.has(highlight.id))) continue;
+      counted.add(highlight.id);
+      const { id, start, end } = highlight;
+      const label = layer === "topics" ? (corpus.topicById.get(id)?.label ?? id) : (account.sentences[index]?.text.slice(start, end) ?? id);
+      const known = codes.get(id);
+      codes.set(id, known ? { ...known, count: known.count + 1 } : { id, label, kind: highlight.layer === "names" ? highlight.kind : null, count: 1 });
+    }
+  });
+  return [...codes.values()].sort((a, b) => b.count - a.count);
+};
+
+function CodeList({ layer, ...props }: CodesHereProps & { readonly layer: Layer }) {
+  const { target, onChoose } = props;
+  return (
+    <ol>
+      {countCodes(props, layer).map(({ id, label, kind, count }) => {
+        const isChosen = target?.layer === layer && target.id === id;
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-pressed={isChosen}
+              onClick={() => {
+                onChoose(isChosen ? null : { layer, id });
+              }}
+            >
+              <span>
+                {kind !== null && <NameGlyph kind={kind} />}
+                {label}
+              </span>
+              <span className={styles.count}>{formatInteger(count)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What the text speaks of: the topics coded in it and the names in it, each to be stepped through. */
+export function CodesHere(props: CodesHereProps) {
+  return (
+    <>
+      <section>
+        <h2 className={styles.title}>
+          {translate("reader.topicsHere")} <span className={styles.caption}>{translate("reader.outlineCaption")}</span>
+        </h2>
+        <CodeList {...props} layer="topics" />
+      </section>
+      <section>
+        <h2 className={styles.title}>
+          {translate("reader.namesHere")} <span className={styles.caption}>{translate("reader.outlineHits")}</span>
+        </h2>
+        <CodeList {...props} layer="names" />
+      </section>
+    </>
+  );
+}

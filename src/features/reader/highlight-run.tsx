@@ -1,0 +1,98 @@
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
+import type { Run } from "#features/reader/highlight-runs.ts";
+import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { translate } from "#i18n/translate.ts";
+import styles from "#features/reader/highlights.module.css";
+
+const DEEPEST_LEVEL = 1;
+const WORD_JOINER = "\u2060";
+
+const lineClass = (phrases: readonly PhraseHighlight[], level: number): string | undefined => {
+  const here = phrases.filter((phrase) => Math.min(phrase.level, DEEPEST_LEVEL) === level);
+  if (here.length === 0) return undefined;
+  const isVerbatim = here.some((phrase) => phrase.isVerbatim);
+  if (level === 0) return isVerbatim ? styles.upperSolid : styles.upperDashed;
+  return isVerbatim ? styles.lowerSolid : styles.lowerDashed;
+};
+
+const classOf = ({ phrases, topics, topicsFromHere, topicsToHere, names, isHit }: Run): string =>
+  [
+    phrases.length > 0 && styles.phrase,
+    lineClass(phrases, 0),
+    lineClass(phrases, 1),
+    topics.length > 0 && styles.topic,
+    topics.length > 1 && styles.severalTopics,
+    topicsFromHere.length > 0 && styles.topicStart,
+    topicsToHere.length > 0 && topics.length === topicsToHere.length && styles.topicEnd,
+    names[0] && styles[names[0].kind],
+    isHit && styles.hit,
+  ]
+    .filter((name) => typeof name === "string")
+    .join(" ");
+
+interface HighlightRunProps {
+  readonly corpus: Corpus;
+  readonly run: Run;
+  readonly text: string;
+  /** Number of each family in this text. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly chosenPhrase: string | null;
+  readonly onTopic: (id: string) => void;
+  readonly onPhrase: (phrase: PhraseHighlight) => void;
+}
+
+/** Some words with all that is marked on them: topics above the line, names on it, phrases below. */
+export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic, onPhrase }: HighlightRunProps) {
+  const className = classOf(run);
+  const labels = run.topicsFromHere.map(({ id }) => corpus.topicById.get(id)?.label ?? id);
+  const [topic] = run.topicsFromHere;
+  const innermost = run.phrases.at(-1);
+  const words = text.slice(run.start, run.end);
+  if (className === "") return words;
+  const Words = run.isHit ? "mark" : "span";
+  return (
+    <>
+      <Words className={className} data-phrase={innermost?.id} data-start={innermost?.start}>
+        {topic !== undefined && (
+          <button
+            type="button"
+            tabIndex={-1}
+            data-tag=""
+            className={`${styles.tag} no-print`}
+            aria-label={translate("reader.topicTag", { topics: labels.join(", ") })}
+            onClick={() => {
+              onTopic(topic.id);
+            }}
+          >
+            {labels.join(", ")}
+          </button>
+        )}
+        {run.namesFromHere[0] !== undefined && <NameGlyph kind={run.namesFromHere[0].kind} />}
+        {words}
+      </Words>
+      {run.phrasesToHere.length > 0 && (
+        // The word joiner keeps the numbers on the line of the words.
+        <span className={styles.numbers}>
+          {WORD_JOINER}
+          {run.phrasesToHere.map((phrase) => (
+        <button
+          key={phrase.id}
+          type="button"
+          className={styles.number}
+          data-anchor={phrase.id}
+          aria-label={translate("reader.phraseMark", { number: numbers.get(phrase.id) ?? 0, phrase: text.slice(phrase.start, phrase.end) })}
+          aria-pressed={phrase.id === chosenPhrase}
+          onClick={(event) => {
+            event.stopPropagation();
+            onPhrase(phrase);
+          }}
+        >
+          {numbers.get(phrase.id)}
+        </button>
+      ))}
+        </span>
+      )}
+    </>
+  );
+}

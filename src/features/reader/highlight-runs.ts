@@ -1,0 +1,51 @@
+import type { Span } from "#core/domain/span.ts";
+import { segmentSpans } from "#core/text/segments.ts";
+import type { Stop, WalkTarget } from "#core/views/highlight-stops.ts";
+import type { Highlight, Layer, NameHighlight, PhraseHighlight, TopicHighlight } from "#core/views/readout-highlights.ts";
+
+/** A run of a sentence over which the same highlights apply. */
+export interface Run extends Span {
+  readonly phrases: readonly PhraseHighlight[];
+  readonly topics: readonly TopicHighlight[];
+  readonly names: readonly NameHighlight[];
+  /** Topics and names that begin here, phrases that end here: where their labels and marks stand. */
+  readonly topicsFromHere: readonly TopicHighlight[];
+  readonly namesFromHere: readonly NameHighlight[];
+  readonly phrasesToHere: readonly PhraseHighlight[];
+  readonly topicsToHere: readonly TopicHighlight[];
+  /** Part of what is stepped through. */
+  readonly isHit: boolean;
+  readonly isCurrent: boolean;
+}
+
+type Layered = Span & { readonly highlight: Highlight | null };
+
+const isTarget = (highlight: Highlight, target: WalkTarget | null): boolean =>
+  target !== null && highlight.layer === target.layer && highlight.id === target.id;
+
+/** Cuts a sentence into runs. The target counts whether or not its layer is on; `current` is the stop, if it is in this sentence. */
+export function cutRuns(length: number, highlights: readonly Highlight[], layers: readonly Layer[], target: WalkTarget | null, current: Stop | null): Run[] {
+  const shown = highlights.filter((highlight) => layers.includes(highlight.layer) || isTarget(highlight, target));
+  const spans: Layered[] = shown.map((highlight) => ({ start: highlight.start, end: highlight.end, highlight }));
+  if (current !== null && current.start >= 0) spans.push({ start: current.start, end: current.end, highlight: null });
+  return segmentSpans(length, spans).map(({ start, end, active }) => {
+    const here = active.flatMap(({ highlight }) => highlight ?? []);
+    const drawn = here.filter(({ layer }) => layers.includes(layer));
+    const phrases = drawn.filter((highlight) => highlight.layer === "phrases");
+    const topics = drawn.filter((highlight) => highlight.layer === "topics");
+    const names = drawn.filter((highlight) => highlight.layer === "names");
+    return {
+      start,
+      end,
+      phrases,
+      topics,
+      names,
+      topicsFromHere: topics.filter((topic) => topic.start === start),
+      namesFromHere: names.filter((name) => name.start === start),
+      phrasesToHere: phrases.filter((phrase) => phrase.end === end),
+      topicsToHere: topics.filter((topic) => topic.end === end),
+      isHit: here.some((highlight) => isTarget(highlight, target)),
+      isCurrent: active.some(({ highlight }) => highlight === null),
+    };
+  });
+}

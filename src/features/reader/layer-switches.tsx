@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { translate } from "#i18n/translate.ts";
+import highlights from "#features/reader/highlights.module.css";
+import styles from "#features/reader/layer-switches.module.css";
+
+/** Three words of text, marked as the layer marks them: the key to it. */
+const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
+  topics: () => (
+    <span className={`${highlights.topic} ${highlights.topicStart} ${highlights.topicEnd}`}>
+      <span className={highlights.tag}>{translate("layer.sample.topicTag")}</span>
+      {translate("layer.sample.topic")}
+    </span>
+  ),
+  names: () => (
+    <>
+      <span className={highlights.person}>
+        <NameGlyph kind="person" />
+        {translate("layer.sample.person")}
+      </span>
+      <span className={highlights.place}>
+        <NameGlyph kind="place" />
+        {translate("layer.sample.place")}
+      </span>
+      <span className={highlights.organisation}>
+        <NameGlyph kind="organisation" />
+        {translate("layer.sample.organisation")}
+      </span>
+    </>
+  ),
+  phrases: () => (
+    <>
+      <span className={`${highlights.phrase} ${highlights.upperSolid}`}>{translate("layer.sample.verbatim")}</span>
+      <span className={`${highlights.phrase} ${highlights.upperDashed}`}>{translate("layer.sample.variant")}</span>
+      <span className={`${highlights.phrase} ${highlights.upperSolid} ${highlights.lowerSolid}`}>{translate("layer.sample.nested")}</span>
+    </>
+  ),
+};
+
+/** From above the line to below it. */
+const ORDER: readonly Layer[] = ["topics", "names", "phrases"];
+
+interface LayerSwitchesProps {
+  readonly bySentence: HighlightsBySentence;
+  readonly topicsInAll: number;
+  readonly hasPhrases: boolean;
+  readonly layers: readonly Layer[];
+  readonly onChange: (layers: readonly Layer[]) => void;
+}
+
+/** The highlight layers: what each marks, where, and whether it is on. */
+export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onChange }: LayerSwitchesProps) {
+  const countIds = (layer: Layer): number => new Set(bySentence.flat().flatMap((highlight) => (highlight.layer === layer ? highlight.id : []))).size;
+  return (
+    <fieldset className={`${styles.layers} no-print`}>
+      <legend className="visually-hidden">{translate("reader.layers")}</legend>
+      {ORDER.filter((layer) => layer !== "phrases" || hasPhrases).map((layer) => (
+        <div key={layer} className={styles.layer}>
+          <label>
+            <input
+              type="checkbox"
+              role="switch"
+              className={styles.switch}
+              checked={layers.includes(layer)}
+              onChange={(event) => {
+                onChange(event.target.checked ? [...layers, layer] : layers.filter((other) => other !== layer));
+              }}
+            />
+            <span>
+              <strong>{translate(`layer.${layer}`)}</strong>{" "}
+              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIds(layer), total: topicsInAll })}</span>
+            </span>
+          </label>
+          <span className={styles.sample} aria-hidden="true">
+            {SAMPLES[layer]()}
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

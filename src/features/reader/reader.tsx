@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import { EMPTY_FILTER } from "#core/domain/filter.ts";
+import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
+import { AccountSwitch } from "#features/reader/account-switch.tsx";
+import { bringIntoView } from "#features/reader/bring-into-view.ts";
+import { LayerSwitches } from "#features/reader/layer-switches.tsx";
+import { MeetingNeighbours } from "#features/reader/meeting-neighbours.tsx";
+import { MeetingSources } from "#features/reader/meeting-sources.tsx";
+import { PhraseNotes } from "#features/reader/phrase-notes.tsx";
+import { PhrasePanel } from "#features/reader/phrase-panel.tsx";
+import { ReaderHead } from "#features/reader/reader-head.tsx";
+import { ReaderProblems } from "#features/reader/reader-problems.tsx";
+import { ReaderRail } from "#features/reader/reader-rail.tsx";
+import { ReadingText } from "#features/reader/reading-text.tsx";
+import { SentenceTools } from "#features/reader/sentence-tools.tsx";
+import { useArrivalAtSentence } from "#features/reader/use-arrival.ts";
+import { useReaderKeys } from "#features/reader/use-reader-keys.ts";
+import { useReading, type ReadingState } from "#features/reader/use-reading.ts";
+import { WalkBar } from "#features/reader/walk-bar.tsx";
+import { writeCitation } from "#features/reader/write-citation.ts";
+import { translate } from "#i18n/translate.ts";
+import { pathToReadout } from "#state/paths.ts";
+import { writeSetting } from "#state/url-state.ts";
+import { useWidth } from "#ui/use-width.ts";
+import styles from "#features/reader/reader.module.css";
+
+const WIDE = 1120;
+const MEDIUM = 760;
+
+/** The address of a sentence to be passed on: without the filter and the highlights of the moment. */
+function writeAddress(readout: Readout, { account, refs, marked }: ReadingState): string {
+  const { pathname, search } = pathToReadout(EMPTY_FILTER, readout.id, { sentence: refs[marked ?? -1] ?? null });
+  const fragment = `#${pathname}${account === 1 ? search : writeSetting(search, "account", String(account))}`;
+  return `${window.location.href.replace(/#.*$/su, "")}${fragment}`;
+}
+
+/** What is stepped through, in words: a name is called what the text first calls it. */
+function nameTarget(corpus: Corpus, { target, family, highlights, reading }: ReadingState): string | null {
+  if (target === null) return null;
+  if (target.layer === "phrases") return family?.label ?? target.id;
+  if (target.layer === "topics") return corpus.topicById.get(target.id)?.label ?? target.id;
+  const sentence = highlights.findIndex((inSentence) => inSentence.some(({ id }) => id === target.id));
+  const first = highlights[sentence]?.find(({ id }) => id === target.id);
+  return first === undefined ? target.id : (reading.account.sentences[sentence]?.text.slice(first.start, first.end) ?? target.id);
+}
+
+interface ReaderProps {
+  readonly corpus: Corpus;
+  readonly readout: Readout;
+}
+
+/** One readout: the whole text as published, with what recurs in it, what it speaks of and whom it names. */
+export function Reader({ corpus, readout }: ReaderProps) {
+  const [measure, width] = useWidth(WIDE);
+  const shape = width >= WIDE ? "wide" : width >= MEDIUM ? "medium" : "narrow";
+  const box = useRef<HTMLDivElement>(null);
+  const state = useReading(corpus, readout);
+  const { reading, highlights, layers, target, family, walk, marked, choose } = state;
+  useReaderKeys(state);
+  useArrivalAtSentence(box, marked, state.account);
+  const { current, standAt } = walk;
+  useEffect(() => {
+    const element = current === null ? null : box.current?.querySelector("[data-current]");
+    if (element) bringIntoView(element);
+  }, [current]);
+
+  const choosePhrase = (phrase: PhraseHighlight, sentence: number): void => {
+    standAt({ sentence, start: phrase.start, end: phrase.end });
+    choose({ layer: "phrases", id: phrase.id });
+  };
+  const name = nameTarget(corpus, state);
+  const leave = (): void => {
+    choose(null);
+  };
+  const setting = useMemo(() => ({ layers, width, marked, highlights }), [layers, width, marked, highlights]);
+  const isInMargin = shape === "wide";
+  const isFamilyShown = family !== null && target !== null;
+  const hasNotes = reading.isCounted && layers.includes("phrases") && !(isInMargin && isFamilyShown);
+  const panel = isFamilyShown && <PhrasePanel corpus={corpus} readout={readout} family={family} isInMargin={isInMargin} onClose={leave} />;
+  const notes = hasNotes && (
+    <PhraseNotes
+      corpus={corpus}
+      readout={readout}
+      families={state.families}
+      isInMargin={isInMargin}
+      setting={setting}
+      onChoose={({ id }) => {
+        choose({ layer: "phrases", id });
+      }}
+    />
+  );
+
+  return (
+    <div ref={measure} className={styles.reader} data-shape={shape}>
+      <ReaderHead corpus={corpus} meeting={readout.meeting}>
+        <MeetingNeighbours corpus={corpus} readout={readout} />
+      </ReaderHead>
+      {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}
+      <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} hasPhrases={reading.isCounted} layers={layers} onChange={state.showLayers} />
+      <WalkBar
+        walk={walk}
+        name={name}
+        words={current === null ? "" : (reading.account.sentences[current.sentence]?.text.slice(current.start, current.end) ?? "")}
+        onLeave={leave}
+      />
+      <div className={styles.columns}>
+        <ReaderRail corpus={corpus} state={state} isFolded={shape === "narrow"} />
+        <div ref={box} className={styles.main}>
+          <ReaderProblems state={state} />
+          {reading.account.sentences.length === 0 && <p className={styles.problem}>{translate("reader.noText")}</p>}
+          <ReadingText
+            corpus={corpus}
+            account={reading.account}
+            highlights={highlights}
+            layers={layers}
+            target={target}
+            walk={walk}
+            marked={marked}
+            links={state.links}
+            numbers={state.numbers}
+            onTopic={(id) => {
+              choose({ layer: "topics", id });
+            }}
+            onPhrase={choosePhrase}
+            tools={
+              marked !== null && (
+                <SentenceTools
+                  key={marked}
+                  number={marked + 1}
+                  address={writeAddress(readout, state)}
+                  citation={writeCitation(readout.meeting, reading, marked)}
+                  onUnmark={() => {
+                    state.markSentence(null);
+                  }}
+                />
+              )
+            }
+          />
+          {!isInMargin && notes}
+          <MeetingSources readings={state.readings} title={readout.meeting.title} />
+          {!isInMargin && panel}
+        </div>
+        {isInMargin && (
+          <div className={styles.side}>
+            {notes}
+            {panel}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

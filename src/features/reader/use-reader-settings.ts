@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { WalkTarget } from "#core/views/highlight-stops.ts";
+import type { Layer } from "#core/views/readout-highlights.ts";
+import { parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
+import { useUrlActions } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/url-store.ts";
+
+export interface ReaderSettings {
+  readonly layers: readonly Layer[];
+  readonly target: WalkTarget | null;
+  /** From 1. */
+  readonly account: number;
+  /** As in the link that was followed. */
+  readonly sentenceRef: string | null;
+  readonly showLayers: (layers: readonly Layer[]) => void;
+  readonly choose: (target: WalkTarget | null) => void;
+  readonly markSentence: (ref: string | null) => void;
+}
+
+/** What the address says about the reader, and the ways to change it. */
+export function useReaderSettings(accounts: number): ReaderSettings {
+  const search = useUrlStore((state) => state.search);
+  const { changeSetting, changeSettings } = useUrlActions();
+  return useMemo(() => {
+    const params = new URLSearchParams(search);
+    return {
+      layers: parseLayers(params.get("layers")),
+      target: parseTarget(params),
+      account: parseAccount(params.get("account"), accounts),
+      sentenceRef: params.get("s"),
+      showLayers: (layers) => {
+        changeSetting("layers", writeLayers(layers));
+      },
+      choose: (target) => {
+        changeSettings(writeTarget(target));
+      },
+      markSentence: (ref) => {
+        changeSetting("s", ref);
+      },
+    };
+  }, [search, accounts, changeSetting, changeSettings]);
+}
