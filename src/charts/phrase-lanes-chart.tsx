@@ -4,48 +4,23 @@ import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
-import { TimeAxis, TimeGrid, timeScaleOf, toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
+import { TimeAxis, TimeGrid, timeScaleOf, type TimeScale } from "#charts/marks/time-axis.tsx";
 import { formatMonth, formatYear } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import { PITCH, placeCells, placeFillings } from "#charts/marks/place-cells.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/phrase-lanes-chart.module.css";
 
 const CELL = 7;
-const PITCH = 8;
-const MOST_STACKED = 6;
 const MARGIN = 8;
 
 export interface PhraseLanesOptions {
   /** Families drawn, from the best; the table twin and the CSV hold all. */
   readonly most: number;
 }
-
-type Cell = PhraseRow["byReadout"][number];
-
-interface PlacedCell {
-  readonly cell: Cell;
-  readonly x: number;
-  /** Step of the stack, from 0, so that neighbours in time do not cover each other. */
-  readonly step: number;
-}
-
-/** The readouts to draw for a family: those that have it, and those without it of counterparts that have it elsewhere. */
-const placeCells = ({ byReadout }: PhraseRow, scale: TimeScale): PlacedCell[] => {
-  const parties = new Set(byReadout.filter(({ hits }) => hits > 0).flatMap(({ readout }) => readout.meeting.counterparts));
-  const lastAt: number[] = [];
-  return byReadout.flatMap((cell) => {
-    const { date, counterparts } = cell.readout.meeting;
-    if (date === null || (cell.hits === 0 && !counterparts.some((party) => parties.has(party)))) return [];
-    const x = scale(toTime(date));
-    const free = Array.from({ length: MOST_STACKED }, (_, step) => step).find((step) => x - (lastAt[step] ?? -Infinity) >= PITCH);
-    const step = free ?? MOST_STACKED - 1;
-    lastAt[step] = x;
-    return [{ cell, x, step }];
-  });
-};
 
 interface LaneProps {
   readonly corpus: Corpus;
@@ -65,6 +40,11 @@ function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
     <svg width={right + MARGIN} height={height} className={styles.lane}>
       <TimeGrid scale={scale} top={0} bottom={height} />
       <line className={styles.base} x1={left} x2={right} y1={height - 5} y2={height - 5} />
+      {placeFillings(row.family.label, cells, right).map(({ x, anchor, text }) => (
+        <text key={`${x} ${text}`} className={styles.filling} x={x} y={height - 1} textAnchor={anchor} aria-hidden="true">
+          {text}
+        </text>
+      ))}
       {cells.map(({ cell: { readout, hits }, x, step }, index) => {
         const { id, meeting } = readout;
         const query = evidenceOf("phrase", row.family.id, { in: id, without: hits === 0 });
@@ -105,7 +85,6 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
   return (
     <Marks label={translate("chart.phrase-lanes.title")} className={styles.chart}>
       <div className={styles.row} aria-hidden="true">
-        <span />
         <span className={styles.head}>{translate("axis.ofN", { n: view.n })}</span>
         <div ref={ref} />
       </div>
@@ -113,26 +92,26 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
         const query = evidenceOf("phrase", row.family.id);
         return (
           <div key={row.family.id} className={styles.row}>
-            <span className={styles.label} title={row.family.label}>
-              <PhraseLabel label={row.family.label} />
-            </span>
             <button
               type="button"
-              className={styles.count}
+              className={styles.family}
               aria-pressed={isShown(shown, query)}
               aria-label={translate("mark.phrase", { phrase: row.family.label, readouts: row.readouts, n: row.n, hits: row.hits })}
+              title={row.family.label}
               onClick={() => {
                 onEvidence(query);
               }}
             >
-              {row.readouts}
+              <span className={styles.label}>
+                <PhraseLabel label={row.family.label} />
+              </span>
+              <span className={styles.count}>{row.readouts}</span>
             </button>
             <Lane corpus={corpus} row={row} scale={scale} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
           </div>
         );
       })}
       <div className={styles.row} aria-hidden="true">
-        <span />
         <span />
         <svg width={width} height={20}>
           <TimeAxis scale={scale} y={1} formatYear={formatYear} formatMonth={formatMonth} />

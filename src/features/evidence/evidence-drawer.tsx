@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from "react";
+import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { collectEvidence, type Evidence, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Filter } from "#core/domain/filter.ts";
@@ -8,6 +9,7 @@ import { EvidenceList } from "#features/evidence/evidence-list.tsx";
 import { nameReadout } from "#i18n/names.ts";
 import { formatInteger, formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
+import { pathToPhrase } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/evidence/evidence-drawer.module.css";
@@ -74,6 +76,11 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
             <p className={styles.kicker}>{translate("evidence.for")}</p>
             <h2 className={styles.title}>{titleEvidence(corpus, query)}</h2>
             <p className={styles.summary}>{countEvidence(evidence, query)}</p>
+            {query.kind === "phrase" && query.id !== null && corpus.familyById.has(query.id) && (
+              <Link className={styles.more} to={pathToPhrase(filter, query.id)}>
+                {translate("evidence.openFamily")}
+              </Link>
+            )}
           </div>
           <button
             type="button"
