@@ -1,10 +1,9 @@
 import type { Account, Person, Sentence } from "#core/domain/dataset.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { collectPeople, findEntities } from "#core/ingest/find-entities.ts";
+import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 import { collapseWhiteSpace } from "#core/text/white-space.ts";
-
-const LIST_MARKER = /^(?:[•·●○◦▪■]\s*|[*–—-]\s+|#{1,6}\s+|\(?\d{1,2}[.)]\s*(?=\D)|\([a-z]\)\s+|\d{1,2}\s+(?=\p{Lu}))+/u;
 
 /** The number or bullet before a paragraph is layout, not text. */
 const skipMarker = (raw: string): number => LIST_MARKER.exec(raw)?.[0].length ?? 0;

@@ -13,7 +13,7 @@ const LONGEST_WRAPPED_LINE = 110;
 const ENDS_SENTENCE = /[.!?:;。！？:]["'”’»)\]*_]*$/u;
 const LIST_MARKER = /^(?:[•·●○◦▪■*–—-]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s|#{1,6}\s|>\s)/u;
 /** What no line of a page ends with, if it is the whole of something. */
-const LEFT_OPEN = /(?:,|\b(?:and|or|of|the|with|to|in|for|by|from|an?|as|at|on|that|which))$/iu;
+const LEFT_OPEN = /(?:,|\b(?:and|or|of|the|with|to|in|for|by|from|an?|as|at|on|that|which|January|February|March|April|May|June|July|August|September|October|November|December))$/iu;
 
 /** Whether the text was broken into lines at a fixed width, so that a line break means nothing. */
 function isHardWrapped(lines: readonly SourceLine[]): boolean {
@@ -28,19 +28,21 @@ function isHardWrapped(lines: readonly SourceLine[]): boolean {
 }
 
 function goesOn(previous: SourceLine, next: SourceLine, isWrapped: boolean, hasGap: boolean): boolean {
-  if (LIST_MARKER.test(next.text)) return false;
-  if (isWrapped && !hasGap) return !previous.text.startsWith("#");
+  // A wrapped line may begin with the day of a date or with a number that ends a sentence ("April\n13. They …").
+  const isWithinWrapped = isWrapped && !hasGap && !previous.text.startsWith("#");
+  if (LIST_MARKER.test(next.text)) return isWithinWrapped && /^\d/u.test(next.text) && LEFT_OPEN.test(previous.text);
+  if (isWithinWrapped) return true;
   if (ENDS_SENTENCE.test(previous.text)) return false;
   const isOpen = LEFT_OPEN.test(previous.text);
   return isOpen || (!hasGap && previous.text.length >= SHORTEST_WRAPPED_LINE && /^\p{Ll}/u.test(next.text));
 }
 
 /**
- * Joins lines to paragraphs. Where the text is wrapped at a fixed width, a blank line parts paragraphs; elsewhere each line
+ * Joins lines to paragraphs. In Markdown, and where the text is wrapped at a fixed width, a blank line parts paragraphs; elsewhere each line
  * is one, unless it breaks off in the middle of a sentence and the next goes on. No line is lost.
  */
-export function buildParagraphs(lines: readonly SourceLine[]): Paragraph[] {
-  const isWrapped = isHardWrapped(lines);
+export function buildParagraphs(lines: readonly SourceLine[], isMarkdown: boolean): Paragraph[] {
+  const isWrapped = isMarkdown || isHardWrapped(lines);
   const paragraphs: Paragraph[] = [];
   let previous: SourceLine | null = null;
   let hasGap = false;

@@ -1,6 +1,6 @@
 import { type DateMention, findDates, readDateLine } from "#core/ingest/find-dates.ts";
 import type { Paragraph } from "#core/ingest/build-paragraphs.ts";
-import { FURNITURE, PUBLISHER_LINE, SERIAL_NUMBER } from "#core/taxonomy/furniture.ts";
+import { FURNITURE, PUBLISHER_LINE, RELEASE_NUMBER, SERIAL_NUMBER } from "#core/taxonomy/furniture.ts";
 
 /** A paragraph with what it is on the page. */
 export type Block = Paragraph &
@@ -16,7 +16,7 @@ export type Block = Paragraph &
   );
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\s*|\)\s*|\s+)|[IVX]{1,4}\.\s+|#{1,6}\s)(?=\S)/u;
-const ENDS_SENTENCE = /[.!?:;。！？]["'”’»)\]*_]*$/u;
+const ENDS_SENTENCE = /(?:[.!?:;。！？]["'”’»)\]*_]*|[;,]\s(?:and|or))$/u;
 const LONGEST_HEADING = 240;
 const HEAD_OF_PAGE = 6;
 
@@ -37,10 +37,10 @@ function classifyLine(paragraph: Paragraph, index: number): Block {
   if (date) return { ...paragraph, kind: "date", date };
   if (PUBLISHER_LINE.test(text)) return { ...paragraph, kind: "publisher" };
   const isShort = !isProse(text);
-  if (isShort && SERIAL_NUMBER.test(text) && index < HEAD_OF_PAGE) {
+  if (isShort && /\s\|\s/u.test(text)) return { ...paragraph, kind: "omitted", reason: "page-title" };
+  if (isShort && index < HEAD_OF_PAGE && (SERIAL_NUMBER.test(text) || RELEASE_NUMBER.test(text))) {
     return { ...paragraph, kind: "masthead", date: findDates(text).find(({ year }) => year !== null) ?? null };
   }
-  if (isShort && /\s\|\s/u.test(text)) return { ...paragraph, kind: "omitted", reason: "page-title" };
   if (isShort) return { ...paragraph, kind: "heading", isNumbered: NUMBERED.test(text) };
   return { ...paragraph, kind: "text" };
 }

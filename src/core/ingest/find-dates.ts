@@ -28,8 +28,8 @@ const MONTH_ONLY = `(?<m3>${MONTH}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
 const JAPANESE = "(?:(?:令和(?<reiwa>\\d{1,2}|元)|(?<y5>(?:19|20)\\d\\d))年)?(?<m5>1[0-2]|[1-9])月(?<d5>[12]\\d|3[01]|[1-9])日";
 
-// Case is ignored for "JUNE 24, 2023"; a figure must stand beside the month, so the verb "may" is not one.
-const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO})(?!\\p{L})|${JAPANESE}`, "giu");
+// The "7" of "No.7 Feb. 2022" is no day. Case is ignored for "JUNE 24, 2023"; a figure must stand beside the month, so the verb "may" is not one.
+const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO})(?!\\p{L})|${JAPANESE}`, "giu");
 
 const FIRST_YEAR_OF_REIWA = 2019;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

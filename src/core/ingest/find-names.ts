@@ -41,7 +41,7 @@ for (const { code, capital } of COUNTRIES) add([capital], { kind: "place", id: s
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&").replaceAll("'", "['’]");
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...named.keys()]
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:${[...named.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(escape)
     .join("|")})(?![\\p{L}\\p{N}])`,

@@ -6,14 +6,16 @@ export interface Clock {
 }
 
 const APPROXIMATELY = "(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|just over|more than|over|約)";
-const TIME = "(?<hour>[01]?\\d|2[0-3])(?::|\\.)?(?<minute>[0-5]\\d)(?!\\d)(?:\\s*(?<half>[ap])\\.?m\\b)?";
+// Four digits without a colon are a year, unless they can be none or what follows goes with a time.
+const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\s*(?:\\(|hours|hrs|local|JST|for\\b)))";
+const TIME = `${NO_YEAR}(?<hour>[01]?\\d|2[0-3])(?::|\\.)?(?<minute>[0-5]\\d)(?!\\d)(?:\\s*(?<half>[ap])\\.?m\\b)?`;
 const START = new RegExp(`\\b(?:from|at|commencing(?: at)?|starting(?: at)?|beginning(?: at)?|began at)\\s+(?:${APPROXIMATELY}\\s+)?(?:${TIME}|(?<bareHour>[1-9]|1[0-2])\\s*(?<bareHalf>[ap])\\.?m\\b)(?!\\s*(?:minutes|hours|percent|%))`, "iu");
 const JAPANESE_START = /(\d{1,2})時(?:(\d{1,2})分|(半))?(?:から|より)/u;
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const COUNT = `(?:\\d{1,3}|an?|${NUMBER_WORDS.join("|")})`;
 const DURATION = new RegExp(
-  `\\b(?:for|lasted|lasting|of)\\s+(?<about>${APPROXIMATELY}\\s+)?(?:(?<hours>${COUNT})(?<halves>\\s+and\\s+a\\s+half)?\\s*-?hours?(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)(?<extra>${COUNT})\\s*-?(?:minutes?|mins?\\.?))?|(?<minutes>${COUNT})\\s*-?(?:minutes?|mins?\\.?))(?!\\p{L})`,
+  `\\b(?:for|lasted|lasting|of)\\s+(?<about>${APPROXIMATELY}\\s+)?(?:(?<hours>${COUNT})(?<halves>\\s+and\\s+a\\s+half)?\\s*-?hours?(?<andHalf>\\s+and\\s+a\\s+half)?(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)(?<extra>${COUNT})\\s*-?(?:minutes?|mins?\\.?))?|(?<minutes>${COUNT})\\s*-?(?:minutes?|mins?\\.?))(?!\\p{L})`,
   "iu",
 );
 const JAPANESE_DURATION = /(約)?(?:(\d{1,2})時間)?(?:(\d{1,3})分)間/u;
@@ -55,7 +57,7 @@ export function readClock(text: string): Clock {
   const part = DURATION.exec(text)?.groups;
   const japanese = part ? null : JAPANESE_DURATION.exec(text);
   const minutes = part
-    ? toCount(part["hours"]) * 60 + (part["halves"] === undefined ? 0 : 30) + toCount(part["extra"]) + toCount(part["minutes"])
+    ? toCount(part["hours"]) * 60 + ((part["halves"] ?? part["andHalf"]) === undefined ? 0 : 30) + toCount(part["extra"]) + toCount(part["minutes"])
     : toCount(japanese?.[2]) * 60 + toCount(japanese?.[3]);
   return {
     startTime: readStart(text),

@@ -11,12 +11,12 @@ const MEETING_NOUN =
 /** Somebody held, attended, received … one of these: the event itself, not talk of it. */
 const EVENT = new RegExp(
   `\\b(?:held|had|attended|hosted|convened|conducted|participated in|took part in|joined|received|paid|co-hosted|chaired|made|led|delivered)\\b.{0,160}?\\b${MEETING_NOUN}\\b` +
-    `|\\b${MEETING_NOUN}\\b.{0,60}\\b(?:was|were|has been|took) (?:held|convened|place|conducted)\\b` +
+    `|\\b${MEETING_NOUN}\\b.{0,60}\\b(?:was|were|has been|took) (?:held|convened|place|conducted)\\b|\\b(?:was|were) held with\\b` +
     "|\\b(?:met|spoke|visited|called|welcomed|hosted)\\b|会談",
   "iu",
 );
-const SAME_DAY = /^(?:on|later on) the same day\b/iu;
-const STARTS_WITH_DATE = /^\W*(?:on|from|between)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
+const SAME_DAY = /^(?:and )?(?:on|later on) the same day\b/iu;
+const STARTS_WITH_DATE = /^\W*(?:and\s+)?(?:on|from|between)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/iu;
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/iu;
 const YESTERDAY = /\b(?:yesterday|last night)\b/iu;
 

@@ -19,14 +19,23 @@ const MODES_BY_WORDS: readonly { readonly mode: Mode; readonly pattern: RegExp }
   },
 ];
 
+/** A call, where nothing else is said: publishers write "met with" of those who meet. */
+const SPOKE = /\b(?:spoke|spoken|speaks)\b.{0,40}\b(?:with|to)\b/iu;
+
+export interface ReadMode {
+  readonly mode: Mode | null;
+  /** The mode follows from "spoke with" alone. */
+  readonly isInferred: boolean;
+}
+
 /**
  * How people met, from the words of the sentence that tells of it, else of the title; null where neither says. "call" is by
  * telephone, "courtesy call" in person.
  */
-export function readMode(lead: string, title: string | null): Mode | null {
+export function readMode(lead: string, title: string | null): ReadMode {
   for (const text of [lead, title ?? ""]) {
     const found = MODES_BY_WORDS.find(({ pattern }) => pattern.test(text));
-    if (found) return found.mode;
+    if (found) return { mode: found.mode, isInferred: false };
   }
-  return null;
+  return SPOKE.test(lead) ? { mode: "telephone", isInferred: true } : { mode: null, isInferred: false };
 }

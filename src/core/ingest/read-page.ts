@@ -6,6 +6,7 @@ import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
 import type { SourceRow } from "#core/ingest/source-document.ts";
 import { splitLines } from "#core/ingest/split-lines.ts";
 import { COUNTRIES } from "#core/taxonomy/countries.ts";
+import { RELEASE_NUMBER, SERIAL_NUMBER } from "#core/taxonomy/furniture.ts";
 import { findParties } from "#core/taxonomy/find-parties.ts";
 
 /** A source as a page: its blocks, and what holds for the whole of it. */
@@ -71,16 +72,19 @@ const readFrontMatterDate = (fields: FrontMatter["fields"]): string | null => {
   return null;
 };
 
+const isHeadOfSerial = (block: Block): boolean =>
+  (block.kind === "masthead" && !RELEASE_NUMBER.test(block.text)) ||
+  (block.kind === "omitted" && block.reason === "page-title" && SERIAL_NUMBER.test(block.text));
+
 /** Reads the layout of a decoded source. */
-export function readPage(text: string, row: SourceRow | null): Page {
+export function readPage(file: string, text: string, row: SourceRow | null): Page {
   const lines = splitLines(text);
   const frontMatter = readFrontMatter(lines.map((line) => " ".repeat(line.indent) + text.slice(line.start, line.end)));
-  const blocks = classifyBlocks(buildParagraphs(lines.slice(frontMatter.lineCount)));
-  const masthead = blocks.find((block) => block.kind === "masthead");
+  const blocks = classifyBlocks(buildParagraphs(lines.slice(frontMatter.lineCount), frontMatter.lineCount > 0 || /\.(?:md|markdown)$/iu.test(file)));
   const address = row?.address ?? frontMatter.fields.get("source_url") ?? frontMatter.fields.get("url") ?? null;
   return {
     blocks,
-    isNewsletter: masthead !== undefined && !/^Release No\b/iu.test(masthead.text),
+    isNewsletter: blocks.some(isHeadOfSerial),
     published: readFrontMatterDate(frontMatter.fields) ?? readDateAbove(blocks),
     title: frontMatter.fields.get("title")?.replace(/\s+/gu, " ").trim() ?? null,
     address,

@@ -2,7 +2,7 @@ import type { Person } from "#core/domain/dataset.ts";
 import { findPeople, type PersonMention } from "#core/ingest/find-people.ts";
 import { countryOfPlace } from "#core/ingest/find-names.ts";
 import { joinPeople } from "#core/ingest/person-names.ts";
-import { findParties, PARTY_PATTERN, partyByName } from "#core/taxonomy/find-parties.ts";
+import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
 
 export interface LeadContext {
   /** The sentence that tells of the meeting, and others beside it that tell who was there. */
@@ -11,7 +11,7 @@ export interface LeadContext {
   /** Texts of the flags beside the readout ("Flag:germanyFlag:japan"). */
   readonly flags: readonly string[];
   /** Whose page it is: named without their country there are its own people. */
-  readonly ownCountry: string;
+  readonly ownCountry: string | null;
 }
 
 export interface Parties {
@@ -22,7 +22,7 @@ export interface Parties {
   readonly hasInferredCountries: boolean;
 }
 
-const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|following|followed by|in light of|ahead of|in response to|after the|after his|after her|co-hosted|to help)\b/iu;
+const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|following|followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part)\b/iu;
 const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
@@ -34,9 +34,20 @@ const codesIn = (text: string): string[] => findParties(text).map(({ code }) => 
 /** A sentence up to where it turns to what was talked about. */
 function cutTopic(sentence: string): string {
   const verb = VERB.exec(sentence);
-  const from = verb ? verb.index + verb[0].length : 0;
+  const afterVerb = verb ? verb.index + verb[0].length : 0;
+  const object = /\b(?:with|between)\b/iu.exec(sentence.slice(afterVerb));
+  const from = afterVerb + (object?.index ?? 0);
   const topic = TOPIC.exec(sentence.slice(from));
   return topic ? sentence.slice(0, from + topic.index) : sentence;
+}
+
+const BETWEEN_PARTIES = /^(?:[\s,&–-]|\band\b)*$/u;
+
+/** Whether a text is nothing but names of parties, as the heading over a newsletter's readouts may be. */
+function namesOnlyParties(text: string): boolean {
+  const parties = findParties(text);
+  const rest = parties.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return parties.length > 0 && BETWEEN_PARTIES.test(rest);
 }
 
 const readFlags = (flags: readonly string[]): string[] =>
@@ -44,7 +55,7 @@ const readFlags = (flags: readonly string[]): string[] =>
     .flatMap((text) => text.split(/flag:/iu))
     .map((name) => name.trim())
     .map((name) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
-    .flatMap((name) => partyByName(name) ?? countryOfPlace(name) ?? []);
+    .flatMap((name) => (namesOnlyParties(name) ? codesIn(name) : (countryOfPlace(name) ?? [])));
 
 /** Parties that are named as such, without a person: "Japan-U.S. … Meeting", "Ministers from Canada and France", "visited India". */
 function readNamedParties(sentence: string): string[] {
@@ -62,27 +73,32 @@ function readNamedParties(sentence: string): string[] {
 
 interface Placed {
   readonly mention: PersonMention;
-  readonly isSubject: boolean;
+  readonly role: "subject" | "object" | "further-subject";
 }
+
+const FOLLOWING_VERB = new RegExp(`^,?\\s(?:\\w+\\s)?${VERB.source}`, "iu");
 
 function placePeople(sentence: string): Placed[] {
   const people = findPeople(sentence).filter(({ end }) => !/^['’]s?\s/u.test(sentence.slice(end)));
   const verb = VERB.exec(sentence)?.index ?? sentence.length;
-  return people.map((mention) => ({ mention, isSubject: mention.start < verb }));
+  return people.map((mention) => {
+    if (mention.start < verb) return { mention, role: "subject" };
+    return { mention, role: FOLLOWING_VERB.test(sentence.slice(mention.end)) ? "further-subject" : "object" };
+  });
 }
 
 /**
  * Gives people named without a country theirs: a subject is of the page's own country, an object of the one other party. Of
  * two subjects without an object ("Minister A and Secretary B held a meeting") the second is of the other party.
  */
-function fillCountries(placed: readonly Placed[], others: readonly string[], ownCountry: string): Person[] {
+function fillCountries(placed: readonly Placed[], others: readonly string[], ownCountry: string | null): Person[] {
   const other = others.length === 1 ? (others[0] ?? null) : null;
-  const hasObject = placed.some(({ isSubject }) => !isSubject);
+  const hasObject = placed.some(({ role }) => role === "object");
+  const hasSubject = placed.some(({ role }) => role === "subject");
   let hasOwn = placed.some(({ mention }) => mention.country === ownCountry);
-  return placed.map(({ mention, isSubject }) => {
-    const { name, role, country } = mention;
+  return placed.map(({ mention: { name, role, country }, role: place }) => {
     if (country !== null) return { name, role, country };
-    const isOwn = isSubject ? hasObject || !hasOwn : !hasOwn && !placed.some((person) => person.isSubject);
+    const isOwn = place === "subject" ? hasObject || !hasOwn : place === "further-subject" || (!hasOwn && !hasSubject);
     hasOwn ||= isOwn;
     return { name, role, country: isOwn ? ownCountry : other };
   });

@@ -1,8 +1,12 @@
 import type { Meeting } from "#core/domain/dataset.ts";
 import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
-import { findParties } from "#core/taxonomy/find-parties.ts";
+import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
 
-const INSTITUTION = /^(?:the\s+)?((?:[\p{Lu}][\p{L}.’'-]*\s+){0,4}(?:Ministry|Department|Embassy|Palace|Headquarters|Hotel|Residence|Base|House|Center|Centre)(?:\s+(?:of|for)\s+(?:the\s+)?(?:National\s+)?[\p{Lu}]\p{L}+)?(?:\s+in\s+[\p{Lu}]\p{L}+)?(?:\s+\([A-Z]+\))?)/u;
+const BUILDING = "Ministry|Department|Embassy|Palace|Headquarters|Hotel|Residence|Base|House|Center|Centre";
+const INSTITUTION = new RegExp(
+  `^(?:the\\s+)?((?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,4}(?:${BUILDING})(?:\\s+(?:of|for)\\s+(?:the\\s+)?(?:National\\s+)?\\p{Lu}\\p{L}+)?(?:\\s+(?:of|in)\\s+(?:the\\s+)?(?:${PARTY_PATTERN})(?!\\p{L}))?(?:\\s+\\([A-Z]+\\))?)`,
+  "u",
+);
 const PREPOSITION = /\b(?:at|in)\s+(?=(?:the\s+)?\p{Lu})/gu;
 const FOLLOWING_PLACE = /^,\s+(?=\p{Lu})/u;
 

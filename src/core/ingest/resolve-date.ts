@@ -39,12 +39,11 @@ function findYear(day: { month: number; day: number }, context: DateContext): { 
 function resolveMention(mention: DateMention, context: DateContext): ResolvedDate {
   const { month, last } = mention;
   const day = mention.day ?? 1;
-  const known = mention.year === null ? findYear(last ?? { month, day }, context) : { year: mention.year, from: null };
+  const known = mention.year === null ? findYear({ month, day }, context) : { year: mention.year, from: null };
   if (!known) return undated("the text gives a day without a year, and nothing else gives one");
-  const endYear = known.year;
+  const { year } = known;
   // A range over New Year ends in the year after.
-  const year = last !== null && last.month < month ? (mention.year === null ? endYear - 1 : endYear) : endYear;
-  const lastYear = last !== null && last.month < month && mention.year !== null ? year + 1 : endYear;
+  const lastYear = last !== null && last.month < month ? year + 1 : year;
   if (!isRealDay(year, month, mention.day)) return undated("the date is no day of its year");
   return dated(
     formatDate(year, month, mention.day),

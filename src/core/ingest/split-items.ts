@@ -1,4 +1,5 @@
 import { splitSentences } from "#core/text/sentences.ts";
+import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { type Anchor, readAnchor, tellsOfMeeting } from "#core/ingest/read-lead.ts";
 
@@ -16,6 +17,8 @@ export interface Item {
   readonly lead: Lead;
   /** The heading that it has for itself; null where it has none, or shares one with others. */
   readonly title: Block | null;
+  /** The heading above it, shared or not. */
+  readonly heading: Block | null;
   /** What stands between the readout before and this one: dates, flags, labels. */
   readonly head: readonly Block[];
   /** Headings and texts, in order. */
@@ -32,10 +35,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Mutable<Omit<Item, "body">> & { body: Block[] };
 
 function readLead(block: Block): Lead | null {
-  const sentence = splitSentences(block.text)
-    .map(({ start, end }) => block.text.slice(start, end))
+  const paragraph = block.text.replace(LIST_MARKER, "");
+  const sentence = splitSentences(paragraph)
+    .map(({ start, end }) => paragraph.slice(start, end))
     .find(tellsOfMeeting);
-  return sentence === undefined ? null : { sentence, paragraph: block.text, anchor: readAnchor(sentence), line: block.line };
+  return sentence === undefined ? null : { sentence, paragraph, anchor: readAnchor(sentence), line: block.line };
 }
 
 const NAMES_MEETING =
@@ -43,14 +47,16 @@ const NAMES_MEETING =
 
 const isTitle = (block: Block): boolean => block.kind === "heading" && !block.isNumbered;
 
-const namesMeeting = (block: Block): boolean => isTitle(block) && NAMES_MEETING.test(block.text);
+const namesMeeting = (block: Block): boolean => block.kind === "heading" && NAMES_MEETING.test(block.text);
 
 /** A newsletter's readouts each begin with their day; a page of its own has one, unless a new title and day follow. */
-function beginsItem(lead: Lead | null, hasOpenItem: boolean, isNewsletter: boolean, hasNewTitle: boolean): lead is Lead {
+function beginsItem(lead: Lead | null, hasOpenItem: boolean, isNewsletter: boolean, between: readonly Block[]): lead is Lead {
   if (!lead) return false;
   if (!hasOpenItem) return lead.anchor !== null || !isNewsletter;
   if (isNewsletter) return lead.anchor?.isAtStart === true;
-  return hasNewTitle && lead.anchor !== null;
+  const titles = between.filter(namesMeeting);
+  // A numbered heading is a section, unless it names a meeting and the text below begins with its day.
+  return lead.anchor !== null && (titles.some(isTitle) || (titles.length > 0 && lead.anchor.isAtStart));
 }
 
 /** A heading over several readouts is the title of none. */
@@ -73,15 +79,15 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean): Spl
   for (const block of blocks) {
     if (block.kind !== "text") {
       between.push(block);
-      if (isTitle(block) && (namesMeeting(block) || title === null || !between.some(namesMeeting))) title = block;
+      if (namesMeeting(block) || (isTitle(block) && (title === null || !between.some(namesMeeting)))) title = block;
       continue;
     }
     const hasNewHeading = between.some(isTitle);
     const lead = readLead(block);
-    if (beginsItem(lead, open !== null, isNewsletter, between.some(namesMeeting))) {
+    if (beginsItem(lead, open !== null, isNewsletter, between)) {
       // What stands above the first sentence of a page's only readout belongs to it.
       const early = isNewsletter || items.length > 0 ? [] : leftOver.splice(0).map((left) => left.block);
-      open = { lead, title, head: between, body: [...early, block] };
+      open = { lead, title, heading: title, head: between, body: [...early, block] };
       items.push(open);
     } else if (isNewsletter && (open === null || hasNewHeading)) {
       open = null;

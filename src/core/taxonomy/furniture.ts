@@ -34,4 +34,7 @@ export const PUBLISHER_LINE =
   /^(?:[\p{Lu}][\p{L}.’']*\s+)*(?:Ministry|Department|Office|Bureau)\s+(?:of|for)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}-]*|and|of|the)(?:\s+(?:[\p{Lu}][\p{L}-]*|and|of|the))*$|^(?:防衛省|外務省)$/u;
 
 /** A serial's number: "Japan Defense Focus No.133", "Vol. 2". A newsletter says it at its head. */
-export const SERIAL_NUMBER = /\b(?:No|Vol|Issue)\.?\s?\d{1,4}\b|^Release No\b/u;
+export const SERIAL_NUMBER = /\b(?:No|Vol|Issue)\.?\s?\d{1,4}(?!\d)/u;
+
+/** The number of a single press release, with its date behind it. */
+export const RELEASE_NUMBER = /^Release No\b/iu;

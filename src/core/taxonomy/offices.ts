@@ -7,11 +7,12 @@ export const OFFICE_HEADS: readonly string[] = [
   ..."Minister Secretary President Chancellor Premier Chief Director Commander Councilor Councillor Representative".split(" "),
   ..."Adviser Advisor Ambassador Envoy King Queen Prince Emperor Sultan Emir Sheikh Chairman Chairwoman Chairperson Chair Speaker".split(" "),
   ..."Secretary-General Director-General Governor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
+  ...["Secretary General", "Director General", "Attorney General", "Solicitor General"],
 ];
 
 /** Stand before the head. */
 export const OFFICE_MODIFIERS: readonly string[] = [
-  ..."Federal Deputy Vice State Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
+  ..."Federal Deputy Vice State Economic Health Energy Education Justice Labor Labour Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
   ..."Parliamentary Senior Administrative Chief Crown Security Special Principal Interior Finance Union Trade Homeland".split(" "),
   ..."then-Defense then-Defence then-Foreign then-Minister Supreme Joint Executive Managing General High".split(" "),
 ];
@@ -21,6 +22,9 @@ export const OFFICE_DOMAINS: readonly string[] = [
   ..."Defense Defence State Staff Staffs Forces Force Affairs War Army Navy Armed General Air Joint Ground Maritime Naval Marine Self-Defense".split(" "),
   ..."National Foreign Homeland Interior Security Council Cabinet Treasury Trade Industry Veterans External Internal International".split(" "),
   ..."Expatriates Cooperation Public Government Republic Federal People Operations Command Military Corps Coast Guard Parliament".split(" "),
+  ..."Agriculture Commerce Transportation Transport Energy Labor Labour Education Health Human Services Housing Urban Development".split(" "),
+  ..."Economic Economy Finance Food Drug Budget Management Justice Environment Climate Science Technology Information Planning".split(" "),
+  ..."Intelligence Management Infrastructure Communications Police Protection Emergency Policy Affairs Legislative Assembly".split(" "),
 ];
 
 /** Longest first, since "General" is within others. */

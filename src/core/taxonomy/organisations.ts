@@ -18,7 +18,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
     seat: "Jakarta",
     seatPosition: [106.8, -6.24],
   },
-  { code: "EU", name: "European Union", aliases: ["EU", "E.U."], seat: "Brussels", seatPosition: [4.38, 50.84] },
+  { code: "EU", name: "European Union", aliases: ["EU", "E.U.", "European Commission", "European Council"], seat: "Brussels", seatPosition: [4.38, 50.84] },
   {
     code: "NATO",
     name: "North Atlantic Treaty Organization",

@@ -41,7 +41,9 @@ function endsSentence(text: string, stop: RegExpMatchArray, start: number, end: 
   const before = readWordBefore(text, start);
   // A space lost between two sentences ("the region.The Ministers"), as against "U.S.-Japan", "No.133" or "1.5".
   if (gap === 0) return mark === "." && /\p{Ll}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
-  if (mark !== "." || (stop[2] ?? "") !== "") return true;
+  if (mark !== ".") return true;
+  // "Delfin. N. Lorenzana": an initial goes on with a name.
+  if (/^\p{Lu}\.\s\p{Lu}/u.test(text.slice(end + gap, end + gap + 4)) && /^\p{Lu}/u.test(before)) return false;
   return !isWithinSentence(before, after);
 }
 

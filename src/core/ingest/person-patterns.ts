@@ -1,0 +1,72 @@
+import { NAMED_PARTY } from "#core/ingest/mask-parties.ts";
+import {
+  HONORIFICS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICE_DOMAINS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  POST_NOMINALS,
+  RANKS,
+  SERVICES,
+  SHIP_PREFIXES,
+} from "#core/taxonomy/offices.ts";
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const WORD_END = "(?![\\p{L}\\p{N}])";
+
+const PARTY = `(?:the\\s)?${NAMED_PARTY}`;
+const HEAD = `(?:${anyOf(OFFICE_HEADS)})${WORD_END}`;
+const MODIFIER = `(?:${anyOf(OFFICE_MODIFIERS)})${WORD_END}`;
+const DOMAIN_WORD = `(?:${anyOf(OFFICE_DOMAINS)})${WORD_END}`;
+const DOMAIN = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
+const OF = `\\s(?:of|for)\\s(?:the\\s)?`;
+const SHORT_FORM = `\\((?:[A-Z]{2,6}|${NAMED_PARTY})\\)`;
+const OF_PARTY = `${OF}${NAMED_PARTY}(?:\\s${SHORT_FORM})?`;
+const FORCE = "(?:Forces?|Staff|Army|Navy|Guard|Corps|Jieitai)";
+const SERVICE =
+  `(?:,\\s(?:(?:\\p{Lu}[\\p{L}-]*|${NAMED_PARTY})\\s){0,4}?(?:\\p{Lu}\\p{L}*-)?${FORCE}(?:\\s\\([A-Z]+\\))?` +
+  `|,\\s(?:${anyOf([...SERVICES.keys()])})${WORD_END})`;
+const OFFICE =
+  `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,3}${HEAD}` +
+  `(?:${OF}${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:${OF_PARTY})?`;
+const OFFICES = `${OFFICE}(?:\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
+const RANK = `(?:${anyOf(RANKS)})(?:\\s\\((?:[Rr]et\\.?(?:ired)?)\\))?`;
+const HONORIFIC = `(?:${anyOf(HONORIFICS)})(?!\\p{L})`;
+const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
+
+const MONTHS =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const OPENERS = "The|On|In|At|As|He|She|They|Both|And|Meeting|Talks|Call|Spokesperson|Spokesman|Spokeswoman";
+const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS])}|${OPENERS})${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
+const NAME_WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’‐](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*`;
+const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
+const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;
+const LETTERS = `(?:\\s(?:${anyOf(POST_NOMINALS)})${WORD_END})*`;
+const NOT_LETTERS = `(?!(?:${anyOf(POST_NOMINALS)})${WORD_END})`;
+const NAME = `${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${NAME_WORD})){0,6}${SUFFIX}?`;
+/** Prime Minister Kim Roe of New Zealand */
+const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;
+const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
+
+/**
+ * The ways in which a text names a person, for a text in which parties are masked (`maskParties`). Groups: `titles` (ranks
+ * and forms of address), `name`, `role` (the office), `homeland`.
+ */
+export const PERSON_PATTERNS: readonly RegExp[] = [
+  // General IZUTSU, Chief of Staff, JASDF; the Hon. Florence Parly, Minister for the Armed Forces of France
+  `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${OFFICES}${SERVICE}?)`,
+  `(?<role>${OFFICES}${SERVICE}?),?\\s(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
+  // Federal Minister of Defence, Kramp-Karrenbauer, attended
+  `(?<role>${OFFICES}),\\s(?<name>${NAME})(?=,)`,
+  `(?<role>${OFFICES})\\s(?<name>${NAME})${HOMELAND}`,
+  // Harjit Singh Sajjan, Minister of National Defence: two names and more than the bare office, or it is no apposition
+  `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>(?!${HEAD}(?!\\s(?:of|for)\\s))${OFFICES}${SERVICE}?)(?!\\s\\p{Lu})`,
+  `(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
+].map((pattern) => new RegExp(FORM + pattern, "dgu"));
+
+/** What an office says of its country, before or after it: no part of the role. */
+export const COUNTRY_OF_OFFICE = new RegExp(`^${PARTY}(?:['’]s)?\\s(?:${SHORT_FORM}\\s)?|${OF_PARTY}`, "gu");
+
+export const RANK_PATTERN = new RegExp(RANK, "gu");

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeSource } from "#core/ingest/decode-source.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("decodeSource", () => {
+  it("reads any text in UTF-8", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        fc.pre(!text.startsWith("\ufeff"));
+        expect(decodeSource(utf8(text))).toEqual({ text, findings: [] });
+      }),
+      { seed: 12, numRuns: 300 },
+    );
+  });
+
+  it("takes a byte order mark for what it is", () => {
+    expect(decodeSource(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41)).text).toBe("A");
+    expect(decodeSource(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x2c, 0x67)).text).toBe("A本");
+    expect(decodeSource(Uint8Array.of(0xfe, 0xff, 0x00, 0x41)).text).toBe("A");
+  });
+
+  it.each([
+    ["a lone continuation byte", [0x80]],
+    ["an overlong slash", [0xc0, 0xaf]],
+    ["a surrogate", [0xed, 0xa0, 0x80]],
+    ["a cut sequence", [0xe2, 0x80]],
+    ["beyond Unicode", [0xf4, 0x90, 0x80, 0x80]],
+  ])("does not take %s for UTF-8, and says so", (_, bytes) => {
+    expect(decodeSource(Uint8Array.from(bytes)).findings).toMatchObject([{ code: "encoding-guessed", severity: "warning" }]);
+  });
+
+  it("falls back to Windows-1252, quotes and dashes included", () => {
+    expect(decodeSource(Uint8Array.of(0x93, 0x46, 0xe9, 0x94, 0x20, 0x96)).text).toBe("“Fé” –");
+  });
+});

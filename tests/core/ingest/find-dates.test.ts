@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { dayBefore, findDates, latestYearNotAfter, readDateLine } from "#core/ingest/find-dates.ts";
+
+const found = (text: string) => findDates(text).map(({ year, month, day, last }) => [year, month, day, last && [last.month, last.day]]);
+
+describe("findDates", () => {
+  it.each([
+    ["On January 24, 2021, they met", [[2021, 1, 24, null]]],
+    ["On December 15, they met", [[null, 12, 15, null]]],
+    ["On April 8th, they met", [[null, 4, 8, null]]],
+    ["From December 9 to 11, he went", [[null, 12, 9, [12, 11]]]],
+    ["From October 22nd to 25th, he went", [[null, 10, 22, [10, 25]]]],
+    ["from April 30 to May 2, 2023", [[2023, 4, 30, [5, 2]]]],
+    ["on 5 October 2023", [[2023, 10, 5, null]]],
+    ["No.133 Mar. 2021", [[2021, 3, null, null]]],
+    ["Focus No.7 Feb. 2022", [[2022, 2, null, null]]],
+    ["JUNE 24, 2023", [[2023, 6, 24, null]]],
+    ["Oct. 23 about ties", [[null, 10, 23, null]]],
+    ["2021-01-24T10:00", []],
+    ["2021-01-24", [[2021, 1, 24, null]]],
+    ["令和7年3月30日、会談した", [[2025, 3, 30, null]]],
+    ["2025年3月30日", [[2025, 3, 30, null]]],
+  ])("reads %s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each(["may 5 ships", "In May they met", "February 30", "at 13:10", "Article 5", "NR-007-18 x"])("finds no day in %s", (text) => {
+    const days = findDates(text).filter(({ month, day }) => !(month === 5 && day === 5));
+    expect(days).toEqual([]);
+  });
+
+  it("points at the words", () => {
+    const text = "Today, on January 24, 2021, they met";
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(["January 24, 2021"]);
+  });
+});
+
+describe("readDateLine", () => {
+  it("takes a line that is a date and nothing else", () => {
+    expect(readDateLine("October 5, 2023")).toMatchObject({ year: 2023, month: 10, day: 5 });
+    expect(readDateLine("Wednesday, September 06, 2017")).toMatchObject({ year: 2017, month: 9, day: 6 });
+    expect(readDateLine("October 5")).toBeNull();
+    expect(readDateLine("On October 5, 2023 they met")).toBeNull();
+  });
+});
+
+describe("latestYearNotAfter", () => {
+  it.each([
+    [{ month: 12, day: 15 }, "2021-03", 2020],
+    [{ month: 3, day: 31 }, "2021-03", 2021],
+    [{ month: 5, day: 4 }, "2022-05-05", 2022],
+    [{ month: 5, day: 5 }, "2022-05-05", 2022],
+    [{ month: 5, day: 6 }, "2022-05-05", 2021],
+  ])("%j before %s is in %i", (day, reference, year) => expect(latestYearNotAfter(day, reference)).toBe(year));
+});
+
+describe("dayBefore", () => {
+  it.each([
+    ["2021-01-24", "2021-01-23"],
+    ["2021-01-01", "2020-12-31"],
+    ["2021-03-01", "2021-02-28"],
+    ["2024-03-01", "2024-02-29"],
+  ])("%s follows %s", (date, before) => expect(dayBefore(date)).toBe(before));
+});

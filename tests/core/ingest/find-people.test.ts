@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { findPeople } from "#core/ingest/find-people.ts";
+
+const people = (text: string) => findPeople(text).map(({ name, role, country }) => [name, role, country]);
+
+describe("findPeople", () => {
+  it.each([
+    ["Defense Minister Kishi and Defense Secretary Austin met", [["Kishi", "Defense Minister", null], ["Austin", "Defense Secretary", null]]],
+    ["U.S. Secretary of Defense Robert Gates came", [["Robert Gates", "Secretary of Defense", "USA"]]],
+    ["with German Federal Minister of Defence, Kramp-Karrenbauer, attended", [["Kramp-Karrenbauer", "Federal Minister of Defence", "DEU"]]],
+    ["with Defence Minister of India, H.E. Rajnath Singh. The two", [["Rajnath Singh", "Defence Minister", "IND"]]],
+    ["with Minister of Defense of the Federative Republic of Brazil, H.E. Mr. Fernando Azevedo e SILVA, followed", [["Fernando Azevedo e SILVA", "Minister of Defense", "BRA"]]],
+    ["the Rt Hon Ben Wallace spoke", [["Ben Wallace", null, null]]],
+    ["Secretary of State for Defence of the United Kingdom of Great Britain and Northern Ireland, the Rt Hon Ben Wallace", [["Ben Wallace", "Secretary of State for Defence", "GBR"]]],
+    ["the Hon. Florence Parly, Minister for the Armed Forces of France. The", [["Florence Parly", "Minister for the Armed Forces", "FRA"]]],
+    ["General IZUTSU, Chief of Staff, Koku-Jieitai (JASDF), visited", [["IZUTSU", "General, Chief of Staff, Koku-Jieitai (JASDF)", "JPN"]]],
+    ["Mr. Rajnath Singh, Minister for Defence, General Bipin Rawat, Chief of Defence Staff, and", [["Rajnath Singh", "Minister for Defence", null], ["Bipin Rawat", "General, Chief of Defence Staff", null]]],
+    ["with Republic of Korea (ROK) Minister of National Defense Suh Wook today", [["Suh Wook", "Minister of National Defense", "KOR"]]],
+    ["Secretary of Defense Lloyd J. Austin III spoke", [["Lloyd J. Austin III", "Secretary of Defense", null]]],
+    ["launches by North Korea, Defense Minister Inada had", [["Inada", "Defense Minister", null]]],
+    ["including the carrier HMS Queen Elizabeth to the region", []],
+    ["the Prime Minister and the Minister of Defense agreed", []],
+  ])("%s", (text, expected) => expect(people(text)).toEqual(expected));
+
+  it("points at the name", () => {
+    const text = "Minister Singh met H.E. Mr. Singh, Minister of Singh Affairs.";
+    const [first] = findPeople(text);
+    expect(text.slice(first?.nameSpan.start, first?.nameSpan.end)).toBe("Singh");
+    expect(first?.nameSpan.start).toBe("Minister ".length);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readMode } from "#core/ingest/read-mode.ts";
+
+describe("readMode", () => {
+  it.each([
+    ["Minister A and Secretary B held a telephone conference.", "telephone"],
+    ["Minister A had a telephone conversation with Minister B.", "telephone"],
+    ["Secretary A spoke by phone this morning with Secretary B.", "telephone"],
+    ["Minister A held a first telecon with Secretary B.", "telephone"],
+    ["Minister A held a teleconference with Minister B.", "teleconference"],
+    ["Minister A held a video teleconference with Minister B.", "video"],
+    ["A virtual trilateral defense ministerial meeting was held between A, B and C.", "video"],
+    ["Both attended a virtual forum on the region.", "virtual-forum"],
+    ["A attended the meeting virtually and B attended in-person.", "hybrid"],
+    ["Minister A held a meeting from 12:50 for 90 minutes.", "in-person"],
+    ["Minister A received a courtesy call from Deputy Minister B.", "in-person"],
+    ["Secretary A met with Minister B at the Pentagon.", "in-person"],
+    ["General A visited India on the invitation of General B.", "visit"],
+  ] as const)("%s", (lead, mode) => expect(readMode(lead, null)).toEqual({ mode, isInferred: false }));
+
+  it("asks the title where the sentence does not say", () => {
+    expect(readMode("Secretary A was in touch with Minister B.", "Readout of Secretary A's Phone Call with Minister B").mode).toBe("telephone");
+  });
+
+  it("takes “spoke with” alone for a call, and says that it did", () => {
+    expect(readMode("Secretary A spoke with Minister B today.", null)).toEqual({ mode: "telephone", isInferred: true });
+  });
+
+  it("does not know what nobody says", () => {
+    expect(readMode("They were of one mind.", null)).toEqual({ mode: null, isInferred: false });
+  });
+});
