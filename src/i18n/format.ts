@@ -47,3 +47,6 @@ export const formatList = (items: readonly string[]): string => listFormat({ sty
 /** Labels of a time axis. */
 export const formatYear = (date: Date): string => dateFormat({ year: "numeric" }).format(date);
 export const formatMonth = (date: Date): string => dateFormat({ month: "short", year: "2-digit" }).format(date);
+
+/** Two decimals, for a measure between 0 and 1 that is no share. */
+export const formatRatio = (value: number): string => numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -1,5 +1,84 @@
+import { useMemo } from "react";
+import { useNavigate, useParams } from "react-router-dom";
+import { CONCORDANCE_SORTS } from "#core/analysis/concordance.ts";
+import { findFamily } from "#core/analysis/find-family.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { PhraseFamily } from "#core/domain/dataset.ts";
+import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
+import { phraseWhenChart } from "#charts/phrase-when-chart.tsx";
+import { useCorpus } from "#data/use-corpus.ts";
+import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
+import { concordanceChart } from "#features/concordance/concordance-chart.tsx";
+import { PhraseAbsence } from "#features/phrases/phrase-absence.tsx";
+import { PhraseCrumbs } from "#features/phrases/phrase-crumbs.tsx";
+import { PhraseFacts } from "#features/phrases/phrase-facts.tsx";
+import { PhraseSuggestions } from "#features/phrases/phrase-suggestions.tsx";
+import { PhraseTitle } from "#features/phrases/phrase-title.tsx";
+import { phraseVariantsChart } from "#features/phrases/phrase-variants-chart.tsx";
 import { translate } from "#i18n/translate.ts";
+import { pathToPage } from "#state/paths.ts";
+import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { Notice } from "#ui/notice.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+import styles from "#pages/phrase-page.module.css";
 
+function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
+  const filter = useUrlStore((state) => state.filter);
+  const navigate = useNavigate();
+  const goToAll = { label: translate("phrase.goneAction"), onClick: () => { void navigate(pathToPage(filter, "/phrases")); } };
+  return (
+    <>
+      <h1 className={styles.gone}>{translate("page.phrase")}</h1>
+      <Notice action={goToAll}>{translate("phrase.gone", { id })}</Notice>
+      <PhraseSuggestions corpus={corpus} find={id} />
+    </>
+  );
+}
+
+function Concordance({ corpus, family }: { readonly corpus: Corpus; readonly family: PhraseFamily }) {
+  const sort = useSetting("sort", CONCORDANCE_SORTS);
+  const { changeSetting } = useUrlActions();
+  const options = useMemo(() => ({ family, sort }), [family, sort]);
+  const controls = (
+    <Segmented
+      label={translate("concordance.sort")}
+      value={sort}
+      onChange={(value) => {
+        changeSetting("sort", value === CONCORDANCE_SORTS[0] ? null : value);
+      }}
+      options={CONCORDANCE_SORTS.map((value) => ({ value, label: translate(`concordance.sort.${value}`) }))}
+    />
+  );
+  return <ChartPanel chart={concordanceChart} corpus={corpus} options={options} controls={controls} />;
+}
+
+/** One family: its wordings, when and with whom, where in the texts, every occurrence in context, and where it is not. */
 export function Page() {
-  return <h1>{translate("page.phrase")}</h1>;
+  const corpus = useCorpus();
+  const { id = "" } = useParams();
+  const family = useMemo(() => findFamily(corpus, id), [corpus, id]);
+  if (family === null) return <NoSuchFamily corpus={corpus} id={id} />;
+  return (
+    <>
+      <PhraseCrumbs corpus={corpus} family={family} />
+      <div className={styles.head}>
+        <PhraseTitle label={family.label} />
+        <PhraseFacts corpus={corpus} family={family} />
+      </div>
+      <p className={styles.note}>
+        {family.id !== id && <>{translate("phrase.resolved", { ref: id })} </>}
+        {translate("phrase.note")}
+      </p>
+      <div className={styles.parts}>
+        <ChartPanel chart={phraseVariantsChart} corpus={corpus} options={family} />
+        <div className={styles.pair}>
+          <ChartPanel chart={phraseWhenChart} corpus={corpus} options={family} />
+          <ChartPanel chart={phrasePositionsChart} corpus={corpus} options={family} />
+        </div>
+        <Concordance corpus={corpus} family={family} />
+        <PhraseAbsence corpus={corpus} family={family} />
+      </div>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ export interface LabelWish {
   readonly at: number;
   /** From the mark's middle to where a label may begin. */
   readonly reach: number;
+  /** "" for a mark that wants no label and only stands in the way. */
   readonly text: string;
 }
 
@@ -31,7 +32,8 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelP
   const taken: Taken[] = [];
   const places: LabelPlace[] = [];
   let carried: number[] = [];
-  wishes.forEach(({ at, reach }, index) => {
+  wishes.forEach(({ at, reach, text }, index) => {
+    if (text === "") return;
     const place = (of: readonly number[], anchor: LabelPlace["anchor"]): boolean => {
       const needs = of.reduce((sum, one) => sum + ((wishes[one]?.text.length ?? 0) + 2) * CHARACTER_WIDTH, 0);
       const x = anchor === "start" ? at + reach : at - reach;

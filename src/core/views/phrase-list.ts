@@ -1,5 +1,6 @@
 import { normaliseText } from "#core/text/normalise.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
+import { selectReadouts } from "#core/domain/filter.ts";
 import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
@@ -32,8 +33,14 @@ export function hasWords(family: PhraseFamily, find: string): boolean {
 /**
  * Families that stand in the selection and match `find`. `rank` is the dataset's order, best first; `readouts` most readouts
  * first; `first` the newest first (what came up); `last` the longest unseen first (what went). Ties keep the rank.
+ * `byReadout` is without the readouts that a topic filter leaves out, for of these nothing is said.
  */
 export const viewPhraseList: ViewOf<PhraseRow, PhraseListOptions> = (corpus, filter, { find, sort }): View<PhraseRow> => {
-  const view = viewPhraseLanes(corpus, filter);
-  return { ...view, rows: view.rows.filter(({ family }) => hasWords(family, find)).sort(COMPARE[sort]) };
+  const view = viewPhraseLanes(corpus, filter, undefined);
+  const counted = new Set(selectReadouts(corpus, filter).readouts);
+  const rows = view.rows
+    .filter(({ family }) => hasWords(family, find))
+    .sort(COMPARE[sort])
+    .map((row) => ({ ...row, byReadout: row.byReadout.filter(({ readout }) => counted.has(readout)) }));
+  return { ...view, rows };
 };

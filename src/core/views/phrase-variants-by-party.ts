@@ -2,7 +2,7 @@ import type { Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
-import { nameWording } from "#core/text/find-fillings.ts";
+import { describeWordings } from "#core/text/describe-wordings.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
 /** One wording in one readout in one counterpart's lane, or a readout of that counterpart without the family. */
@@ -26,6 +26,7 @@ export const evidenceOfLane = (family: PhraseFamily, { readout, variant }: LaneR
  */
 export const viewVariantsByParty: ViewOf<LaneRow, PhraseFamily> = (corpus, filter, family) => {
   const { readouts, base } = selectReadouts(corpus, filter);
+  const nameOf = new Map(describeWordings(family).map(({ text, name }) => [text, name]));
   const found = new Map<string, Map<string, number>>();
   for (const { text, occurrences } of family.variants) {
     for (const { meeting } of occurrences) {
@@ -37,7 +38,7 @@ export const viewVariantsByParty: ViewOf<LaneRow, PhraseFamily> = (corpus, filte
   const rowsOf = (party: string, readout: Readout): LaneRow[] => {
     const variants = found.get(readout.id);
     if (variants === undefined) return [{ party, readout, variant: null, name: null, hits: 0 }];
-    return [...variants].map(([variant, hits]) => ({ party, readout, variant, name: nameWording(family.label, variant), hits }));
+    return [...variants].map(([variant, hits]) => ({ party, readout, variant, name: nameOf.get(variant) ?? variant, hits }));
   };
   return {
     rows: corpus.counterparts.flatMap((party) =>

@@ -1,0 +1,56 @@
+import { useMemo, useState } from "react";
+import type { ConcordanceLine } from "#core/analysis/concordance.ts";
+import { describeWordings } from "#core/text/describe-wordings.ts";
+import { viewConcordance, type ConcordanceOptions } from "#core/views/concordance.ts";
+import type { Chart, ChartProps } from "#charts/chart.ts";
+import { ConcordanceRow } from "#features/concordance/concordance-row.tsx";
+import { translate } from "#i18n/translate.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { Notice } from "#ui/notice.tsx";
+import styles from "#features/concordance/concordance.module.css";
+
+/** Lines drawn at first, and added by each press of the button. */
+const STEP = 200;
+
+function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, ConcordanceOptions>) {
+  const filter = useUrlStore((state) => state.filter);
+  const [most, setMost] = useState(STEP);
+  const wordings = useMemo(() => new Map(describeWordings(options.family).map((wording) => [wording.text, wording])), [options.family]);
+  if (view.rows.length === 0) return <Notice>{translate("concordance.none")}</Notice>;
+  const left = view.rows.length - most;
+  return (
+    <>
+      <ol className={styles.lines}>
+        {view.rows.slice(0, most).map((line) => (
+          <ConcordanceRow
+            key={`${line.readout.id} ${line.sentence} ${line.span.start}`}
+            corpus={corpus}
+            filter={filter}
+            family={options.family}
+            line={line}
+            sort={options.sort}
+            slots={(line.node === line.variant ? wordings.get(line.variant)?.spans : undefined) ?? []}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => {
+            setMost(most + STEP);
+          }}
+        >
+          {translate("phrases.more", { count: Math.min(left, STEP) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+export const concordanceChart: Chart<ConcordanceLine, ConcordanceOptions> = {
+  id: "concordance",
+  view: viewConcordance,
+  Plot: ConcordancePlot,
+  titleValues: ({ rows }) => ({ rows: rows.length }),
+};
