@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from "#core/domain/dataset.ts";
 import { DatasetError } from "#data/dataset-error.ts";
 
 /** Where the dataset lies, relative to the page, so that any sub-path serves it. */
-const DATA_FOLDER = "data/";
+export const DATA_FOLDER = "data/";
 
 async function fetchBytes(file: string): Promise<Uint8Array> {
   let response: Response;

@@ -1,0 +1,32 @@
+import type { Issue, Manifest } from "#core/domain/dataset.ts";
+
+export const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Issue["severity"][];
+
+/** What the ingest said of one source. */
+export interface SourceReport {
+  readonly file: string;
+  /** The gravest first, then by line; those of the whole document before the first line. */
+  readonly issues: readonly Issue[];
+  readonly counts: Readonly<Record<Issue["severity"], number>>;
+}
+
+const countIssues = (issues: readonly Issue[]): SourceReport["counts"] => ({
+  error: issues.filter(({ severity }) => severity === "error").length,
+  warning: issues.filter(({ severity }) => severity === "warning").length,
+  info: issues.filter(({ severity }) => severity === "info").length,
+});
+
+/**
+ * Groups the issues of the ingest by source: the sources in the manifest's order, each also where nothing was said of it, then
+ * files of which the manifest knows nothing else, so that no issue is lost.
+ */
+export function reportIssues({ sources, issues }: Pick<Manifest, "sources" | "issues">): SourceReport[] {
+  const files = [...new Set([...sources.map(({ file }) => file), ...issues.map(({ source }) => source)])];
+  return files.map((file) => {
+    const own = issues.filter(({ source }) => source === file);
+    const sorted = [...own].sort(
+      (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
+    );
+    return { file, issues: sorted, counts: countIssues(own) };
+  });
+}

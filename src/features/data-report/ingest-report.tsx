@@ -1,0 +1,59 @@
+import type { Corpus } from "#core/domain/corpus.ts";
+import { reportIssues, type SourceReport } from "#core/views/data-report.ts";
+import { formatInteger } from "#i18n/format.ts";
+import { translate, translateOr } from "#i18n/translate.ts";
+import { DataTable } from "#ui/data-table.tsx";
+import styles from "#features/data-report/data-report.module.css";
+
+interface OneSourceProps {
+  readonly report: SourceReport;
+  readonly title: string;
+}
+
+function OneSource({ report: { issues, counts }, title }: OneSourceProps) {
+  const words = translate("data.report.counts", { errors: counts.error, warnings: counts.warning, notes: counts.info });
+  if (issues.length === 0) {
+    return (
+      <p className={styles.quiet}>
+        <strong>{title}</strong> {words}
+      </p>
+    );
+  }
+  return (
+    <details className={styles.fold} open={counts.error + counts.warning > 0}>
+      <summary>
+        <strong>{title}</strong> <span className={styles.aside}>{words}</span>
+      </summary>
+      <DataTable
+        caption={translate("data.report.caption", { source: title })}
+        rows={issues}
+        keyOf={(_issue, index) => String(index)}
+        columns={[
+          {
+            id: "severity",
+            label: translate("data.report.severity"),
+            isNumeric: false,
+            cell: ({ severity }) => <span className={styles[severity]}>{translate(`severity.${severity}`)}</span>,
+          },
+          {
+            id: "line",
+            label: translate("data.report.line"),
+            isNumeric: true,
+            cell: ({ line }) => (line === null ? translate("data.report.wholeDocument") : formatInteger(line)),
+          },
+          { id: "kind", label: translate("data.report.kind"), isNumeric: false, cell: ({ code }) => translateOr(`issueCode.${code}`, code) },
+          { id: "message", label: translate("data.report.message"), isNumeric: false, cell: ({ message }) => message },
+        ]}
+      />
+    </details>
+  );
+}
+
+/** What the ingest said, source by source; open where something went wrong. */
+export function IngestReport({ corpus: { manifest } }: { readonly corpus: Corpus }) {
+  const reports = reportIssues(manifest);
+  if (manifest.issues.length === 0) return <p className={styles.quiet}>{translate("data.report.none")}</p>;
+  return reports.map((report) => (
+    <OneSource key={report.file} report={report} title={manifest.sources.find(({ file }) => file === report.file)?.title ?? report.file} />
+  ));
+}

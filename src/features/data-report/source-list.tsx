@@ -1,0 +1,81 @@
+import { Link } from "react-router-dom";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Source } from "#core/domain/dataset.ts";
+import { Digest } from "#features/data-report/digest.tsx";
+import { LinkedText } from "#features/data-report/linked-text.tsx";
+import { formatDate } from "#i18n/format.ts";
+import { nameReadout } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { pathToReadout } from "#state/paths.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { partyTone } from "#ui/party-tone.ts";
+import styles from "#features/data-report/data-report.module.css";
+
+interface SourceListProps {
+  readonly corpus: Corpus;
+}
+
+function SourceMeetings({ corpus, source }: SourceListProps & { readonly source: Source }) {
+  const filter = useUrlStore((state) => state.filter);
+  if (source.meetings.length === 0) return translate("data.source.noMeeting");
+  return (
+    <ul>
+      {source.meetings.map((id) => {
+        const meeting = corpus.readoutById.get(id)?.meeting;
+        if (!meeting) return <li key={id}>{id}</li>;
+        const isSecond = meeting.sources.some(({ file, role }) => file === source.file && role === "also-in");
+        return (
+          <li key={id} className={partyTone(corpus.counterparts, meeting.counterparts[0])}>
+            <Link className={styles.meeting} to={pathToReadout(filter, id)}>
+              {nameReadout(meeting)}
+            </Link>
+            {isSecond && <span className={styles.aside}> {translate("data.source.alsoIn")}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SourceEntry({ corpus, source }: SourceListProps & { readonly source: Source }) {
+  const { file, title, publisher, address, published, retrieved, licence, sha256 } = source;
+  return (
+    <li className={styles.source}>
+      <div className={styles.sourceHead}>
+        <h3 className={styles.sourceTitle}>{title}</h3>
+        <p className={styles.address}>
+          {address === null ? `(${translate("address.unknown")})` : <LinkedText text={address} />}
+        </p>
+        <p className={styles.cite}>
+          <span className={styles.term}>{translate("data.source.cite")}</span>{" "}
+          {translate("attribution.text", { address: address ?? translate("address.unknown") })}
+        </p>
+      </div>
+      <dl className={styles.facts}>
+        <dt>{translate("data.source.publisher")}</dt>
+        <dd>{publisher}</dd>
+        <dt>{translate("data.source.published")}</dt>
+        <dd>{published === null ? translate("data.source.unknown") : formatDate(published)}</dd>
+        <dt>{translate("data.source.retrieved")}</dt>
+        <dd>{retrieved === null ? translate("data.source.notRecorded") : formatDate(retrieved)}</dd>
+        <dt>{translate("data.source.meetings", { count: source.meetings.length })}</dt>
+        <dd><SourceMeetings corpus={corpus} source={source} /></dd>
+        <dt>{translate("data.source.licence")}</dt>
+        <dd><LinkedText text={licence} /></dd>
+        <dt>{translate("data.source.file")}</dt>
+        <dd className={styles.file}>{file}</dd>
+        <dt>{translate("data.source.sha256")}</dt>
+        <dd><Digest value={sha256} /></dd>
+      </dl>
+    </li>
+  );
+}
+
+/** Every source with where it comes from, under what terms, and which meetings it tells of. */
+export const SourceList = ({ corpus }: SourceListProps) => (
+  <ol>
+    {corpus.manifest.sources.map((source) => (
+      <SourceEntry key={source.file} corpus={corpus} source={source} />
+    ))}
+  </ol>
+);
