@@ -40,8 +40,8 @@ function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
     <svg width={right + MARGIN} height={height} className={styles.lane}>
       <TimeGrid scale={scale} top={0} bottom={height} />
       <line className={styles.base} x1={left} x2={right} y1={height - 5} y2={height - 5} />
-      {placeFillings(row.family.label, cells, right).map(({ x, anchor, text }) => (
-        <text key={`${x} ${text}`} className={styles.filling} x={x} y={height - 1} textAnchor={anchor} aria-hidden="true">
+      {placeFillings(row.family.label, cells, right).map(({ x, anchor, text, step }) => (
+        <text key={`${x} ${text}`} className={styles.filling} x={x} y={height - 1 - step * (PITCH + 3)} textAnchor={anchor} aria-hidden="true">
           {text}
         </text>
       ))}

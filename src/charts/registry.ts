@@ -1,5 +1,6 @@
 import { bindChart, type BoundChart } from "#charts/chart.ts";
 import { meetingTimelineChart } from "#charts/meeting-timeline-chart.tsx";
+import { meetingsMapChart } from "#charts/meetings-map/meetings-map-chart.tsx";
 import { phraseLanesChart } from "#charts/phrase-lanes-chart.tsx";
 import { topicFrequencyChart } from "#charts/topic-frequency-chart.tsx";
 
@@ -8,4 +9,5 @@ export const OVERVIEW_CHARTS: readonly BoundChart[] = [
   bindChart(meetingTimelineChart, undefined),
   bindChart(phraseLanesChart, { most: 8 }),
   bindChart(topicFrequencyChart, undefined),
+  bindChart(meetingsMapChart, { size: "small" }),
 ];

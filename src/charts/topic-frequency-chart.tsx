@@ -77,11 +77,13 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
                   <g transform={`translate(0,${row / 2})`}>
                     <ShareMark count={entry} scale={scale} />
                   </g>
+                </Mark>
+                <g aria-hidden="true" className={styles.numbers}>
                   <text className={styles.count} x={width - (isNarrow ? 0 : 44)} y={row / 2 + 4} textAnchor="end">{entry.readouts}</text>
                   {!isNarrow && entry.perThousand !== null && (
                     <text className={styles.rate} x={width} y={row / 2 + 4} textAnchor="end">{formatDecimal(entry.perThousand)}</text>
                   )}
-                </Mark>
+                </g>
                 {hasColumns && (
                   <g transform={`translate(${labels},${row - 3})`}>
                     {entry.byReadout.map(({ readout, mentions }, at) => {

@@ -36,26 +36,42 @@ interface Group {
   readonly from: number;
   readonly to: number;
   readonly hits: number;
+  /** Highest step of its stack. */
+  readonly top: number;
 }
 
 const groupCells = (label: string, cells: readonly PlacedCell[]): Group[] => {
   const groups: Group[] = [];
-  for (const { cell, x } of cells) {
+  for (const { cell, x, step } of cells) {
     const text = [...new Set(cell.variants.flatMap((variant) => findSlotFillings(label, variant)))].join(" / ");
     const last = groups.at(-1);
-    if (last !== undefined && last.text === text && x - last.to < TOGETHER) groups[groups.length - 1] = { ...last, to: x, hits: last.hits + cell.hits };
-    else groups.push({ text, from: x, to: x, hits: cell.hits });
+    if (last !== undefined && last.text === text && x - last.to < TOGETHER) {
+      groups[groups.length - 1] = { ...last, to: x, hits: last.hits + cell.hits, top: Math.max(last.top, step) };
+    } else groups.push({ text, from: x, to: x, hits: cell.hits, top: step });
   }
   return groups;
 };
 
-/** Which words fill a family's slots, beside the blocks where they do: the change of wording at its date. Rings have none. */
-export function placeFillings(label: string, cells: readonly PlacedCell[], right: number): { x: number; anchor: "start" | "end"; text: string }[] {
-  const groups = groupCells(label, cells);
-  const words = groups.map(({ text, hits }) => (hits > 1 && text !== "" ? `${text} ×${hits}` : text));
-  const wishes = groups.map(({ from, to }, index) => ({ at: (from + to) / 2, reach: (to - from) / 2 + PITCH, text: words[index] ?? "" }));
+export interface PlacedFilling {
+  readonly text: string;
+  readonly x: number;
+  readonly anchor: "start" | "end";
+  /** Step of the stack at whose height it stands: above the marks of the lowest step, or among them. */
+  readonly step: number;
+}
+
+const placeAtStep = (groups: readonly Group[], step: number, right: number): PlacedFilling[] => {
+  const nameOf = ({ text, hits, top }: Group): string => (text === "" || Math.min(top, 1) !== step ? "" : hits > 1 ? `${text} ×${hits}` : text);
+  const inTheWay = groups.filter(({ top }) => top >= step);
+  const wishes = inTheWay.map((group) => ({ at: (group.from + group.to) / 2, reach: (group.to - group.from) / 2 + PITCH, text: nameOf(group) }));
   return placeLabels(wishes, { from: 0, to: right + PITCH }).flatMap(({ x, anchor, of }) => {
-    const text = of.flatMap((at) => words[at] || []).join(", ");
-    return text === "" ? [] : [{ x, anchor, text }];
+    const text = of.flatMap((at) => wishes[at]?.text || []).join(", ");
+    return text === "" ? [] : [{ x, anchor, text, step }];
   });
+};
+
+/** Which words fill a family's slots, beside the blocks where they do: the change of wording at its date. Rings have none. */
+export function placeFillings(label: string, cells: readonly PlacedCell[], right: number): PlacedFilling[] {
+  const groups = groupCells(label, cells);
+  return [...placeAtStep(groups, 0, right), ...placeAtStep(groups, 1, right)];
 }
