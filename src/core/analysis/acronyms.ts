@@ -4,7 +4,7 @@ import { isFunctionWord } from "#core/analysis/word-classes.ts";
 /** Full names with their acronyms, both folded: "weapons of mass destruction" to "wmd". */
 export type Acronyms = ReadonlyMap<string, string>;
 
-const ACRONYM = /^\p{Lu}{3,6}$/u;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LONGEST_NAME = 9;
 
 /** A run of words whose initials spell an acronym. */
@@ -38,11 +38,16 @@ function readSpellings(sentence: TokenisedSentence, first: number, acronyms: Rea
   return found;
 }
 
-/** The nearest words on both sides that are no function words; null where there is none on one side. */
-function contextOf(sentence: TokenisedSentence, first: number, last: number): string | null {
-  const before = sentence.tokens.slice(0, first).findLast((token) => !isFunctionWord(token.norm));
-  const after = sentence.tokens.slice(last + 1).find((token) => !isFunctionWord(token.norm));
-  return before && after ? `${before.norm} ${after.norm}` : null;
+/** Two words around a run that are no function words: one on either side, the two before, the two after. */
+function contextsOf(sentence: TokenisedSentence, first: number, last: number): string[] {
+  const isTelling = ({ norm }: { norm: string }): boolean => !isFunctionWord(norm);
+  const [before, beforeThat] = sentence.tokens.slice(0, first).filter(isTelling).reverse();
+  const [after, afterThat] = sentence.tokens.slice(last + 1).filter(isTelling);
+  const contexts: string[] = [];
+  if (before && after) contexts.push(`${before.norm} _ ${after.norm}`);
+  if (before && beforeThat) contexts.push(`${beforeThat.norm} ${before.norm} _`);
+  if (after && afterThat) contexts.push(`_ ${after.norm} ${afterThat.norm}`);
+  return contexts;
 }
 
 /** Whether "(ABC" follows the run. */
@@ -53,7 +58,7 @@ function isGlossed(sentence: TokenisedSentence, { acronym, last }: Spelling): bo
 
 /**
  * The full names of the acronyms of a corpus. A run of words is one when its initials spell an acronym that occurs and
- * either the acronym follows it in parentheses, or both stand somewhere between the same two words. In the manner of
+ * either the acronym follows it in parentheses, or both stand somewhere with the same two words around, before or after. In the manner of
  * A. S. Schwartz & M. A. Hearst (2003), "A simple algorithm for identifying abbreviation definitions", PSB 8: 451–462.
  */
 export function learnAcronyms(sentences: readonly TokenisedSentence[]): Acronyms {
@@ -62,7 +67,8 @@ export function learnAcronyms(sentences: readonly TokenisedSentence[]): Acronyms
     sentence.tokens.forEach((token, i) => {
       if (!ACRONYM.test(sentence.text.slice(token.start, token.end))) return;
       const known = contexts.get(token.norm) ?? new Set();
-      contexts.set(token.norm, known.add(contextOf(sentence, i, i) ?? ""));
+      for (const context of contextsOf(sentence, i, i)) known.add(context);
+      contexts.set(token.norm, known);
     });
   }
   const acronyms = new Set(contexts.keys());
@@ -71,8 +77,8 @@ export function learnAcronyms(sentences: readonly TokenisedSentence[]): Acronyms
   for (const sentence of sentences) {
     sentence.tokens.forEach((_token, i) => {
       for (const spelling of readSpellings(sentence, i, acronyms)) {
-        const context = contextOf(sentence, spelling.first, spelling.last);
-        const isShared = context !== null && contexts.get(spelling.acronym)?.has(context) === true;
+        const known = contexts.get(spelling.acronym);
+        const isShared = contextsOf(sentence, spelling.first, spelling.last).some((context) => known?.has(context));
         if (isShared || isGlossed(sentence, spelling)) {
           names.set(normsOf(sentence, spelling.first, spelling.last), spelling.acronym);
         }

@@ -18,6 +18,9 @@ export interface FamilyDraft {
 const NAME_SHARE = 0.8;
 /** Places that lack the first or last word may be one, or this share; more of them are a formula of their own. */
 const LOOSE_SHARE = 0.25;
+/** The first and the last word of a formula stand in this share of its places. */
+const EDGE_SHARE = 0.6;
+const MIN_WORDS = 2;
 
 export function countMeetings(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): number {
   return new Set(matches.map((found) => corpus.meetingOf[found.from])).size;
@@ -61,4 +64,41 @@ export function widenDraft(
   const isStray = loose.length <= Math.max(1, LOOSE_SHARE * base.length);
   const matches = isStray ? [...base, ...loose].sort((a, b) => a.from - b.from) : base;
   return draftFamily(corpus, chosen, matches);
+}
+
+/**
+ * Places of a draft in the columns of another family, the `host`, read off a place that both have. What the host's
+ * pattern has no column for is left to the span of the place.
+ */
+export function adoptMatches(host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] {
+  const own = draft.matches.find((found) => host.matches.some((other) => overlaps(found, other)));
+  const shared = own && host.matches.find((other) => overlaps(own, other));
+  if (!own || !shared) return [];
+  const hostColumns = Array.from(own.columns, (position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
+  const fresh = places.filter((found) => host.matches.every((other) => !overlaps(found, other)));
+  return fresh.map((found) => {
+    const columns = new Int32Array(host.pattern.length).fill(-1);
+    hostColumns.forEach((column, i) => {
+      if (column >= 0) columns[column] = found.columns[i] ?? -1;
+    });
+    return { from: found.from, to: found.to, cost: found.cost, columns };
+  });
+}
+
+/** The draft without first and last words that many of its places lack. */
+export function trimDraft(corpus: PhraseCorpus, draft: FamilyDraft): FamilyDraft {
+  const { pattern, matches } = draft;
+  const isUsual = (column: number): boolean =>
+    matches.filter((found) => (found.columns[column] ?? -1) >= 0).length >= EDGE_SHARE * matches.length;
+  let from = 0;
+  let to = pattern.length;
+  while (from < to && !isUsual(from)) from++;
+  while (to > from && !isUsual(to - 1)) to--;
+  if (to - from === pattern.length || to - from < MIN_WORDS) return draft;
+  const trimmed = matches.map((found) => {
+    const columns = found.columns.slice(from, to);
+    const placed = columns.filter((position) => position >= 0);
+    return { ...found, columns, from: Math.min(...placed), to: Math.max(...placed) + 1 };
+  });
+  return draftFamily(corpus, pattern.slice(from, to), trimmed);
 }

@@ -5,11 +5,11 @@ const MOST_ALTERNATIVES = 3;
 /** An omission or a function word is shown as optional when at least this share of the occurrences has it so. */
 const SHOWN_SHARE = 0.15;
 
-/** Values by frequency; of equals, lower case first. */
+/** Values by frequency; of equals, the first. */
 function rankValues(values: readonly string[]): [value: string, count: number][] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? -1 : 1));
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** The words of `longer`, those that are not in `shorter` in brackets; null unless `shorter` is a subsequence of it. */
@@ -37,6 +37,7 @@ function labelGap(own: string, gaps: readonly string[], total: number): string[]
 function separatorBefore(corpus: PhraseCorpus, previous: number, position: number): string {
   const text = corpus.sentences[corpus.sentenceOf[position] ?? 0]?.text ?? "";
   const between = text.slice(corpus.endOf[previous] ?? 0, corpus.startOf[position] ?? 0);
+  if (/^[-‐‑–].+[-‐‑–]$/u.test(between)) return "-";
   return /^[-‐‑–/]$/u.test(between) ? between : between.startsWith(",") ? ", " : " ";
 }
 
@@ -65,8 +66,11 @@ export function labelFamily(corpus: PhraseCorpus, matches: readonly PhraseMatch[
     if (surfaces.length === 0) continue;
     const position = base.columns[column] ?? -1;
     const shown = surfaces.length > MOST_ALTERNATIVES ? [...surfaces.slice(0, MOST_ALTERNATIVES), "…"] : surfaces;
-    const word = shown.length > 1 ? `{${shown.join("|")}}` : (shown[0] ?? "");
     const missing = matches.filter((found) => (found.columns[column] ?? -1) < 0).length;
+    const isOptional = missing >= Math.max(1, SHOWN_SHARE * matches.length);
+    const [single] = shown;
+    // An empty filling: the slot may stay empty.
+    const word = shown.length > 1 ? `{${shown.join("|")}${isOptional ? "|" : ""}}` : isOptional ? `[${single}]` : (single ?? "");
     if (previous >= 0 && position >= 0) {
       const own = corpus.gapBefore[position] ?? "";
       const gaps = matches.flatMap((found) => {
@@ -80,7 +84,7 @@ export function labelFamily(corpus: PhraseCorpus, matches: readonly PhraseMatch[
       else label += `${separator}${gap} `;
     } else if (label !== "") label += " ";
     if (position >= 0) previous = position;
-    label += missing >= Math.max(1, SHOWN_SHARE * matches.length) ? `[${word}]` : word;
+    label += word;
   }
   return label;
 }

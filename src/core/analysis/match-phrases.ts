@@ -14,6 +14,8 @@ export interface PhraseMatch {
 export interface MatchOptions {
   /** Further lexemes that a word of the pattern may be at no cost. */
   readonly alternatives?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Lexemes that may be put in at little cost. */
+  readonly insertions?: ReadonlySet<number>;
   /** Whether a short pattern, too, may lose its first or last word. */
   readonly mayLoseEdge?: boolean;
 }
@@ -94,7 +96,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
     return pattern.map((_symbol, i) => mostFrequent(starts.map((start) => gaps[start + i] ?? "")));
   }
 
-  return (pattern, { alternatives, mayLoseEdge = false } = {}) => {
+  return (pattern, { alternatives, insertions, mayLoseEdge = false } = {}) => {
     const size = pattern.length;
     const budget = TOLERANCE * pattern.reduce((sum, symbol) => sum + costOf(symbol), 0);
     const inPattern = new Set([...pattern, ...[...(alternatives?.values() ?? [])].flatMap((set) => [...set])]);
@@ -125,7 +127,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         leaveOut: (column) => (isEdge(column) && !losesEdge ? Infinity : costOf(pattern[column] ?? -1)),
         putIn: (index) => {
           const symbol = symbolAt(start + index);
-          return inPattern.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
+          return inPattern.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
         },
         swap: (column, index) => {
           const [first, second] = [symbolAt(start + index - 1), symbolAt(start + index)];

@@ -1,19 +1,25 @@
 import { findMaximalRepeats } from "#core/analysis/maximal-repeats.ts";
 import { LINK, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
+import { stitchRepeats } from "#core/analysis/stitch-repeats.ts";
 import { trimPattern, weighWords } from "#core/analysis/trim-phrases.ts";
 
 /** A sequence of lexemes that recurs, trimmed to what may be a formula. */
 export interface PhraseCandidate {
   readonly pattern: readonly number[];
+  /** What else may stand at a place of the pattern. */
+  readonly alternatives: ReadonlyMap<number, ReadonlySet<number>>;
+  /** What may stand between its words. */
+  readonly insertions: ReadonlySet<number>;
   readonly meetings: number;
 }
 
+const NO_SLOTS = { alternatives: new Map<number, ReadonlySet<number>>(), insertions: new Set<number>() };
 const MIN_WORDS = 2;
 const MIN_MEETINGS = 2;
 /** Occurrences looked at to judge an edge. */
 const SAMPLE = 200;
-/** An edge is inside a larger noun phrase when this share of the occurrences go on there without a pause. */
-const TIGHT_SHARE = 0.8;
+/** An edge cuts a larger phrase when it does so in this share of the occurrences. */
+const CUT_SHARE = 0.8;
 
 /** Below this weight two general words stand side by side, no formula. */
 export const MIN_WEIGHT = 1.6;
@@ -25,35 +31,34 @@ export const MIN_WEIGHT = 1.6;
  */
 export const scorePhrase = (weight: number, meetings: number): number => Math.log2(1 + weight) * Math.log2(Math.max(1, meetings));
 
-/** Whether the word after a gap belongs to the same noun phrase: next to it, and no opener of a new phrase. */
-function isTight(corpus: PhraseCorpus, right: number, isLightNeighbour: boolean): boolean {
-  const link = corpus.linkBefore[right] ?? LINK.loose;
-  return link === LINK.hyphen || (link === LINK.adjacent && !isLightNeighbour);
-}
-
 function isWordAt(corpus: PhraseCorpus, position: number): boolean {
   const symbol = corpus.symbols[position];
   return symbol !== undefined && symbol < corpus.lexemes.length;
 }
 
-function shareOf(positions: readonly number[], test: (position: number) => boolean): number {
-  return positions.length === 0 ? 0 : positions.filter(test).length / positions.length;
-}
+const isMost = (positions: readonly number[], test: (position: number) => boolean): boolean =>
+  positions.length > 0 && positions.filter(test).length >= CUT_SHARE * positions.length;
 
-/** Whether most occurrences that begin at `starts` begin, or end, in the middle of a noun phrase. */
-function cutsPhrase(corpus: PhraseCorpus, starts: readonly number[], length: number): { left: boolean; right: boolean } {
-  const lexemeAt = (position: number) => corpus.lexemes[corpus.symbols[position] ?? -1];
-  const isTightLeft = (start: number): boolean =>
-    isWordAt(corpus, start - 1) && isTight(corpus, start, lexemeAt(start - 1)?.mayOpen === false);
-  const isTightRight = (start: number): boolean =>
-    isWordAt(corpus, start + length) && isTight(corpus, start + length, lexemeAt(start + length)?.isLight === true);
+/** Whether a phrase at `starts` begins within a hyphenated word, or ends there or before the noun that its end qualifies. */
+function findCuts(corpus: PhraseCorpus, starts: readonly number[], length: number): { left: boolean; right: boolean } {
+  const linkAt = (position: number): number => (isWordAt(corpus, position) ? (corpus.linkBefore[position] ?? LINK.loose) : LINK.loose);
+  const isQualifier = (start: number): boolean => {
+    const next = start + length;
+    const isLight = corpus.lexemes[corpus.symbols[next] ?? -1]?.isLight === true;
+    return linkAt(next) === LINK.hyphen || (linkAt(next) === LINK.adjacent && !isLight);
+  };
   return {
-    left: shareOf(starts, isTightLeft) >= TIGHT_SHARE,
-    right: shareOf(starts, isTightRight) >= TIGHT_SHARE,
+    left: isMost(starts, (start) => isWordAt(corpus, start - 1) && linkAt(start) === LINK.hyphen),
+    right: isMost(starts, isQualifier),
   };
 }
 
-/** Trims a repeat at `starts` until neither edge is a general word or the middle of a noun phrase. */
+/** A single word with hyphens is no phrase. */
+function isOneWord(corpus: PhraseCorpus, start: number, length: number): boolean {
+  return corpus.linkBefore.subarray(start + 1, start + length).every((link) => link === LINK.hyphen);
+}
+
+/** Trims a repeat at `starts` until neither edge is a general word or cuts a phrase; null where no two words are left. */
 export function trimRepeat(corpus: PhraseCorpus, starts: readonly number[], pattern: readonly number[]): number[] | null {
   let from = 0;
   let to = pattern.length;
@@ -62,35 +67,45 @@ export function trimRepeat(corpus: PhraseCorpus, starts: readonly number[], patt
     if (!range) return null;
     [from, to] = [from + range.from, from + range.to];
     const offset = from;
-    const cuts = cutsPhrase(
-      corpus,
-      starts.map((start) => start + offset),
-      to - from,
-    );
+    const shifted = starts.map((start) => start + offset);
+    const cuts = findCuts(corpus, shifted, to - from);
+    if (!cuts.left && !cuts.right) return isOneWord(corpus, shifted[0] ?? 0, to - from) ? null : pattern.slice(from, to);
     if (cuts.left) from++;
     if (cuts.right) to--;
     if (to - from < MIN_WORDS) return null;
-    if (!cuts.left && !cuts.right) return pattern.slice(from, to);
   }
 }
 
-/** The trimmed maximal repeats of a corpus, each sequence once, with the number of meetings of the repeat it came from. */
+/** Keeps each pattern once, as found in most meetings. */
+function keepWidest(candidates: Map<string, PhraseCandidate>, candidate: PhraseCandidate): void {
+  const name = candidate.pattern.join(" ");
+  if ((candidates.get(name)?.meetings ?? 0) < candidate.meetings) candidates.set(name, candidate);
+}
+
+/**
+ * What may be a formula: the maximal repeats of a corpus, and pairs of them parted by one changing word, trimmed. With
+ * each the number of meetings in which the repeat was found, which near matches may raise.
+ */
 export function findCandidates(corpus: PhraseCorpus): PhraseCandidate[] {
-  const { order, repeats } = findMaximalRepeats(corpus.symbols, corpus.meetingOf, {
-    minLength: MIN_WORDS,
-    minDocuments: MIN_MEETINGS,
-  });
+  const { symbols, lexemes } = corpus;
+  const index = findMaximalRepeats(symbols, corpus.meetingOf, { minLength: MIN_WORDS, minDocuments: MIN_MEETINGS });
+  const isTelling = (pattern: readonly number[]): boolean => weighWords(pattern, lexemes) >= MIN_WEIGHT;
   const candidates = new Map<string, PhraseCandidate>();
-  for (const repeat of repeats) {
-    const first = order[repeat.first] ?? 0;
-    const whole = Array.from(corpus.symbols.subarray(first, first + repeat.length));
-    if (weighWords(whole, corpus.lexemes) < MIN_WEIGHT) continue;
-    const starts = Array.from(order.subarray(repeat.first, Math.min(repeat.last + 1, repeat.first + SAMPLE)));
+  for (const { first, last, length, documents } of index.repeats) {
+    const start = index.order[first] ?? 0;
+    const whole = Array.from(symbols.subarray(start, start + length));
+    if (!isTelling(whole)) continue;
+    const starts = Array.from(index.order.subarray(first, Math.min(last + 1, first + SAMPLE)));
     const pattern = trimRepeat(corpus, starts, whole);
-    if (!pattern || weighWords(pattern, corpus.lexemes) < MIN_WEIGHT) continue;
-    const name = pattern.join(" ");
-    const known = candidates.get(name);
-    if (!known || known.meetings < repeat.documents) candidates.set(name, { pattern, meetings: repeat.documents });
+    if (pattern && isTelling(pattern)) keepWidest(candidates, { pattern, ...NO_SLOTS, meetings: documents });
+  }
+  for (const { pattern, alternatives, insertions, meetings } of stitchRepeats(corpus, index)) {
+    const range = trimPattern(pattern, lexemes);
+    if (!range) continue;
+    const kept = pattern.slice(range.from, range.to);
+    const slots = [...alternatives].filter(([place]) => place >= range.from && place < range.to);
+    const shifted = new Map(slots.map(([place, others]) => [place - range.from, others]));
+    if (isTelling(kept)) keepWidest(candidates, { pattern: kept, alternatives: shifted, insertions, meetings });
   }
   return [...candidates.values()];
 }

@@ -1,10 +1,8 @@
 import { type Acronyms, learnAcronyms, readAcronym } from "#core/analysis/acronyms.ts";
 import { isCountryName, readCountry } from "#core/analysis/country-words.ts";
 import { learnPersonNames, markPeople, type TokenisedSentence } from "#core/analysis/person-names.ts";
-import { classifyKey, isFrameWord, isFunctionWord, type WordClass } from "#core/analysis/word-classes.ts";
+import { classifyKey, describeWord, type WordClass, type WordFacts } from "#core/analysis/word-classes.ts";
 import type { Span } from "#core/domain/span.ts";
-import { inflectionKey } from "#core/text/normalise-inflection.ts";
-import { respellWord } from "#core/text/normalise.ts";
 import { type Token, tokenise } from "#core/text/tokenise.ts";
 
 /** How a word hangs on the one before it. */
@@ -48,14 +46,17 @@ interface Word extends Span {
   readonly link: number;
 }
 
+/** Every word of the corpus, folded. */
+type Vocabulary = ReadonlyMap<string, WordFacts>;
+
 const LONGEST_GAP = 5;
 const BREAKS = /[;:!?—]|\s[-–]\s|[.,]\s*["”]\s/u;
 
 /** Words written as one elsewhere ("cybersecurity") and as two here. */
-function joinsNext(sentence: TokenisedSentence, i: number, vocabulary: ReadonlySet<string>): boolean {
+function joinsNext(sentence: TokenisedSentence, i: number, vocabulary: Vocabulary): boolean {
   const [here, next] = [sentence.tokens[i], sentence.tokens[i + 1]];
   if (!here || !next || here.norm.length < 3 || next.norm.length < 3) return false;
-  if (isFunctionWord(here.norm) || isFunctionWord(next.norm)) return false;
+  if (vocabulary.get(here.norm)?.isFunction || vocabulary.get(next.norm)?.isFunction) return false;
   return vocabulary.has(here.norm + next.norm) && /^[\s-]$/u.test(sentence.text.slice(here.end, next.start));
 }
 
@@ -74,16 +75,17 @@ const endOfWord = (text: string, token: Token): number =>
 interface Knowledge {
   readonly people: ReadonlySet<string>;
   readonly acronyms: Acronyms;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The lexeme that begins at token `i`, and its last token. */
 function readLexeme(sentence: TokenisedSentence, i: number, { acronyms, vocabulary }: Knowledge): { key: string; last: number } {
-  const norm = respellWord(sentence.tokens[i]?.norm ?? "");
+  const norm = sentence.tokens[i]?.norm ?? "";
+  const keyOf = (word: string): string => vocabulary.get(word)?.key ?? word;
   const full = readAcronym(sentence, i, acronyms);
-  if (full) return { key: inflectionKey(full.acronym), last: full.last };
-  if (!joinsNext(sentence, i, vocabulary)) return { key: inflectionKey(norm), last: i };
-  return { key: inflectionKey(norm + respellWord(sentence.tokens[i + 1]?.norm ?? "")), last: i + 1 };
+  if (full) return { key: keyOf(full.acronym), last: full.last };
+  if (!joinsNext(sentence, i, vocabulary)) return { key: keyOf(norm), last: i };
+  return { key: keyOf(norm + (sentence.tokens[i + 1]?.norm ?? "")), last: i + 1 };
 }
 
 function readWords(sentence: TokenisedSentence, knowledge: Knowledge): (Word | null)[] {
@@ -97,14 +99,14 @@ function readWords(sentence: TokenisedSentence, knowledge: Knowledge): (Word | n
     const before = tokens[i - 1];
     if (before && BREAKS.test(text.slice(before.end, token.start))) words.push(null);
     const country = isPerson[i] ? undefined : readCountry(sentence, i);
-    const norm = respellWord(token.norm);
-    if (!country && (isPerson[i] || isFrameWord(norm))) {
+    const facts = knowledge.vocabulary.get(token.norm) ?? describeWord(token.norm);
+    if (!country && (isPerson[i] || facts.isFrame)) {
       words.push(null);
       gap = [];
       continue;
     }
-    if (!country && isFunctionWord(norm)) {
-      gap.push(norm);
+    if (!country && facts.isFunction) {
+      gap.push(facts.norm);
       continue;
     }
     if (gap.length > LONGEST_GAP) words.push(null);
@@ -123,6 +125,14 @@ function readWords(sentence: TokenisedSentence, knowledge: Knowledge): (Word | n
   return words;
 }
 
+function readVocabulary(sentences: readonly TokenisedSentence[]): Vocabulary {
+  const vocabulary = new Map<string, WordFacts>();
+  for (const { tokens } of sentences) {
+    for (const { norm } of tokens) if (!vocabulary.has(norm)) vocabulary.set(norm, describeWord(norm));
+  }
+  return vocabulary;
+}
+
 /** Lays out the sentences of all meetings for the search for recurring phrases. */
 export function encodePhrases(sources: readonly PhraseSource[]): PhraseCorpus {
   const sentences = sources.flatMap((source, meeting) =>
@@ -131,7 +141,7 @@ export function encodePhrases(sources: readonly PhraseSource[]): PhraseCorpus {
   const knowledge = {
     people: learnPersonNames(sentences, isCountryName),
     acronyms: learnAcronyms(sentences),
-    vocabulary: new Set(sentences.flatMap((sentence) => sentence.tokens.map((token) => token.norm))),
+    vocabulary: readVocabulary(sentences),
   };
   const words: (Word | null)[] = [];
   const sentenceOf: number[] = [];

@@ -36,6 +36,7 @@ function mostFrequent(texts: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "";
 }
 
+/** The wordings of a family, the one in most meetings first; of equals, the one that stands first. */
 function groupVariants(located: readonly { at: Occurrence; text: string }[]): Variant[] {
   const groups = new Map<string, { at: Occurrence; text: string }[]>();
   for (const found of located) {
@@ -47,7 +48,7 @@ function groupVariants(located: readonly { at: Occurrence; text: string }[]): Va
     .map((group) => ({ text: mostFrequent(group.map(({ text }) => text)), occurrences: group.map(({ at }) => at) }))
     .sort(
       (a, b) =>
-        meetingsOf(b) - meetingsOf(a) || b.occurrences.length - a.occurrences.length || compareText(a.text, b.text),
+        meetingsOf(b) - meetingsOf(a) || b.occurrences.length - a.occurrences.length,
     );
 }
 
@@ -56,7 +57,10 @@ function toFamily(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], draf
   const meetings = new Set(located.map(({ at }) => at.meeting));
   const dates = readouts.flatMap(({ id, date }) => (meetings.has(id) && date ? [date] : [])).sort(compareText);
   const variants = groupVariants(located);
-  const typical = draft.matches.find((_found, i) => normaliseText(located[i]?.text ?? "") === normaliseText(variants[0]?.text ?? ""));
+  const rankOf = new Map(variants.map(({ text }, rank) => [normaliseText(text), rank]));
+  const typical = draft.matches
+    .map((found, i) => ({ found, rank: rankOf.get(normaliseText(located[i]?.text ?? "")) ?? 0 }))
+    .sort((a, b) => a.found.cost - b.found.cost || a.rank - b.rank)[0]?.found;
   return {
     id: normaliseText(variants[0]?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "-"),
     label: typical ? labelFamily(corpus, draft.matches, typical) : "",

@@ -9,6 +9,8 @@ export interface RankedReadout {
 
 /** A name alone ("Taiwan Strait") is worth less than a wording. */
 const NAME_FACTOR = 0.6;
+/** Beyond this weight a phrase is a copied sentence, and more of it says no more. */
+const MOST_WEIGHT = 10;
 const COUNTERPART_BONUS = 0.1;
 const MOST_COUNTERPARTS = 5;
 const VARIES_FACTOR = 1.1;
@@ -41,14 +43,14 @@ function judgeChange(corpus: PhraseCorpus, draft: FamilyDraft, readouts: readonl
 }
 
 /**
- * How much an analyst wants a family: log₂(1 + weight of its words)^1.5 · log₂(meetings), times 0.6 for a mere name, up to
+ * How much an analyst wants a family: log₂(1 + weight of its words, at most 10)^1.5 · log₂(meetings), times 0.6 for a mere name, up to
  * 1.4 for several counterparts, and 1.1 where a word of it varies, 1.3 where one word follows another in time.
  */
 export function scoreFamily(corpus: PhraseCorpus, draft: FamilyDraft, readouts: readonly RankedReadout[]): number {
   const meetings = new Set(draft.matches.map((found) => corpus.meetingOf[found.from] ?? -1));
   const counterparts = new Set([...meetings].flatMap((meeting) => readouts[meeting]?.counterparts ?? []));
   const spread = 1 + COUNTERPART_BONUS * (Math.min(Math.max(1, counterparts.size), MOST_COUNTERPARTS) - 1);
-  const length = Math.log2(1 + draft.weight) ** 1.5;
+  const length = Math.log2(1 + Math.min(draft.weight, MOST_WEIGHT)) ** 1.5;
   const name = draft.isName ? NAME_FACTOR : 1;
   return length * Math.log2(meetings.size) * spread * name * judgeChange(corpus, draft, readouts);
 }

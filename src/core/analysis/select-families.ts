@@ -1,4 +1,5 @@
-import { countMeetings, draftFamily, type FamilyDraft, widenDraft } from "#core/analysis/draft-families.ts";
+import { adoptMatches, countMeetings, draftFamily, type FamilyDraft, trimDraft, widenDraft } from "#core/analysis/draft-families.ts";
+import { mergeFamilies } from "#core/analysis/merge-families.ts";
 import type { PhraseMatch, PhraseMatcher } from "#core/analysis/match-phrases.ts";
 import { type PhraseCandidate, scorePhrase, trimRepeat } from "#core/analysis/phrase-candidates.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
@@ -11,6 +12,8 @@ const MIN_MEETINGS = 2;
 const FORMULA_WEIGHT = 2.4;
 /** A formula that stands in so many times the meetings of one around it comes before it. */
 const CORE_FACTOR = 2;
+/** Two drafts that share their places and differ by no more are one formula. */
+const SAME_FORMULA_WEIGHT = 1;
 const FREE = -1;
 
 const nameOf = (pattern: readonly number[]): string => pattern.join(" ");
@@ -33,20 +36,24 @@ const mayCross = (draft: FamilyDraft): boolean => draft.isName;
 
 function rankDrafts(drafts: readonly FamilyDraft[]): Entry[] {
   const byName = new Map(drafts.map((draft) => [nameOf(draft.pattern), draft]));
-  const priorityOf = (draft: FamilyDraft): number => {
-    let priority = draft.score;
+  return drafts
+    .map((draft) => {
+    let { score: priority } = draft;
+    let tier = tierOf(draft);
     const { pattern } = draft;
     for (let from = 0; from < pattern.length; from++) {
       for (let to = from + 2; to <= pattern.length; to++) {
         const core = to - from < pattern.length ? byName.get(nameOf(pattern.slice(from, to))) : undefined;
         if (!core || core.weight < FORMULA_WEIGHT || core.meetings < CORE_FACTOR * draft.meetings) continue;
         const isAtEdge = from === 0 || to === pattern.length;
-        if (!core.isName || isAtEdge) priority = Math.min(priority, core.score - 0.001);
+        if (core.isName && !isAtEdge) continue;
+        priority = Math.min(priority, core.score - 0.001);
+        tier = Math.max(tier, tierOf(core));
       }
     }
-    return priority;
-  };
-  return drafts.map((draft) => ({ draft, tier: tierOf(draft), priority: priorityOf(draft) })).sort(compareEntries);
+    return { draft, tier, priority };
+  })
+  .sort(compareEntries);
 }
 
 function insertSorted(queue: Entry[], entry: Entry): void {
@@ -75,7 +82,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
     .sort((a, b) => estimate(b) - estimate(a) || (nameOf(a.pattern) < nameOf(b.pattern) ? -1 : 1))
     .slice(0, LOOKED_UP);
   const seen = new Set(looked.map(({ pattern }) => nameOf(pattern)));
-  const queue = rankDrafts(looked.map(({ pattern }) => draftFamily(corpus, pattern, match(pattern))));
+  const queue = rankDrafts(looked.map(({ pattern, ...slots }) => draftFamily(corpus, pattern, match(pattern, slots))));
 
   const owner = new Int32Array(corpus.symbols.length).fill(FREE);
   const ownersOf = (found: PhraseMatch): Set<number> => new Set(owner.subarray(found.from, found.to));
@@ -91,6 +98,31 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
       if (isFree(found)) owner.fill(families.length, found.from, found.to);
     }
     families.push(family);
+  };
+
+  /**
+   * The family that has half of the places of a draft already, when the draft is the same formula but for one word: then
+   * the rest of its places are variants of that family.
+   */
+  const findHost = (draft: FamilyDraft): FamilyDraft | undefined => {
+    const counts = new Map<number, number>();
+    for (const found of draft.matches) {
+      if (!isWhole(found) || isFree(found)) continue;
+      const family = owner[found.from] ?? FREE;
+      counts.set(family, (counts.get(family) ?? 0) + 1);
+    }
+    const [family, held] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [FREE, 0];
+    const host = families[family];
+    const isSame = host !== undefined && 2 * held >= draft.matches.length;
+    return isSame && Math.abs(host.weight - draft.weight) <= SAME_FORMULA_WEIGHT ? host : undefined;
+  };
+
+  const adopt = (host: FamilyDraft, draft: FamilyDraft): void => {
+    const family = families.indexOf(host);
+    const adopted = adoptMatches(host, draft, draft.matches.filter(isFree));
+    for (const found of adopted) owner.fill(family, found.from, found.to);
+    const matches = [...host.matches, ...adopted].sort((a, b) => a.from - b.from);
+    families[family] = draftFamily(corpus, host.pattern, matches);
   };
 
   /** Runs of the pattern that no family holds in most of the occurrences, trimmed again. */
@@ -111,6 +143,11 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
     const { draft } = entry;
     if (draft.meetings < MIN_MEETINGS) continue;
+    const host = findHost(draft);
+    if (host) {
+      adopt(host, draft);
+      continue;
+    }
     if (countMeetings(corpus, draft.matches.filter(isFree)) >= MIN_MEETINGS) {
       settle(draft);
       continue;
@@ -122,5 +159,5 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
       insertSorted(queue, { draft: fresh, tier: tierOf(fresh), priority: fresh.score });
     }
   }
-  return families;
+  return mergeFamilies(corpus, families).map((family) => trimDraft(corpus, family));
 }

@@ -1,6 +1,7 @@
 import { CEREMONY_WORDS, COLLECTIVE_ACTORS, REPORTING_FORMS, REPORTING_VERBS } from "#core/taxonomy/ceremony.ts";
 import { FUNCTION_WORDS, LIGHT_CLOSERS, LIGHT_OPENERS } from "#core/taxonomy/function-words.ts";
 import { inflectionKey } from "#core/text/normalise-inflection.ts";
+import { respellWord } from "#core/text/normalise.ts";
 
 /** What a word does in a phrase. */
 export interface WordClass {
@@ -24,9 +25,22 @@ const FIGURE_WEIGHT = 0.2;
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 
-/** Whether no phrase reaches across the word: a verb of reporting, or the people of the meeting as one body. */
-export const isFrameWord = (norm: string): boolean =>
-  REPORTING_FORMS.has(norm) || COLLECTIVE_ACTORS.has(norm) || reportingKeys.has(inflectionKey(norm));
+/** What is known of a word by itself. */
+export interface WordFacts {
+  /** In American spelling. */
+  readonly norm: string;
+  readonly key: string;
+  readonly isFunction: boolean;
+  /** Whether no phrase reaches across it: a verb of reporting, or the people of the meeting as one body. */
+  readonly isFrame: boolean;
+}
+
+export function describeWord(folded: string): WordFacts {
+  const norm = respellWord(folded);
+  const key = inflectionKey(norm);
+  const isFrame = REPORTING_FORMS.has(norm) || COLLECTIVE_ACTORS.has(norm) || reportingKeys.has(key);
+  return { norm, key, isFunction: isFunctionWord(norm), isFrame };
+}
 
 /** The class of a word by its inflection key. */
 export function classifyKey(key: string): WordClass {

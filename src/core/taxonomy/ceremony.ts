@@ -6,7 +6,7 @@
 /** Verbs by which a readout reports; a phrase does not reach across them, in any of their forms. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   (
-    "affirm reaffirm confirm reconfirm agree concur acknowledge admit announce applaud appreciate assure ask " +
+    "affirm reaffirm convene confirm reconfirm agree concur acknowledge admit announce applaud appreciate assure ask " +
     "commend congratulate convey declare discuss emphasize exclaim explain express hail highlight inform invite " +
     "mention pledge recall recognize recommit reiterate remark remind request resolve restate review salute stress " +
     "thank underline underscore vow welcome"

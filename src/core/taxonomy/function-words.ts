@@ -10,7 +10,7 @@
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     "a an the this that these those it its itself he him his she her they them their themselves we us our ourselves you " +
-    "your i my me one each both all any some such other others another every either own same " +
+    "your i my me each both all any some such other others another every either own same " +
     "of to in on at by for from with into onto upon within between among amid across over under through throughout " +
     "about as toward via per during since until after before up out off around along alongside " +
     "including regarding concerning following based given " +
@@ -18,7 +18,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "unless whether " +
     "be am is are was were been being have has had having do does did doing done will would shall should can could may " +
     "might must " +
-    "also both too very more most much many there here s etc e.g i.e"
+    "one two three four five six seven eight nine ten dozen hundred thousand million billion " +
+    "also both too very more than ever most much many there here s etc e.g i.e"
   ).split(" "),
 );
 
@@ -29,10 +30,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const LIGHT_OPENERS: ReadonlySet<string> = new Set(
   (
     "accelerate accordance achieve act addition advance aim aimed allow approach area areas attempt build building bring broad bolster carry " +
-    "cause closely close come common concrete conduct consider constantly context continue continued continuing " +
+    "cause closely close come commitment common concrete conduct consider constantly context continue continued continuing " +
     "continuous continuously contribute cooperate cooperation coordinate coordinated create current currently deepen " +
     "deepening deliver develop effort efforts engage enhance enhanced enhancing ensure ensuring especially essential " +
-    "establish expand expanding expansion explore face field find first foster fully further future gain get give go " +
+    "establish expand expanding expansion explore face far field find first foster fully further future gain get give go " +
     "great greater greatly grow growing help high highly identify implement implementation importance important improve " +
     "improving include increase increased increasing increasingly initiate intend intensify issue issues jointly keep " +
     "key lead level light like line look made maintain make making matter matters means measure measures mutual mutually necessary " +
@@ -50,7 +51,7 @@ export const LIGHT_OPENERS: ReadonlySet<string> = new Set(
 export const LIGHT_CLOSERS: ReadonlySet<string> = new Set(
   (
     "accelerate additional advance bilateral bilaterally bolster build close closely continue continued continuing common " +
-    "current deepen develop enhance ensure essential expand foster further fully given greater high highly important " +
+    "current deepen develop enhance ensure essential expand far foster further fully given greater high highly important " +
     "include improve increase increased increasingly joint jointly key like maintain make many mutual new not now ongoing " +
     "possible promote provide recent regional reinforce related respective several significant specific steadily " +
     "strengthen strong strongly substantial sustain take today together various without against work wide"
