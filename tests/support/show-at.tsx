@@ -1,0 +1,42 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import { Suspense, type ReactNode } from "react";
+import { MemoryRouter, Route, Routes, useLocation } from "react-router-dom";
+import type { Corpus } from "#core/domain/corpus.ts";
+import { corpusQuery } from "#data/dataset-query.ts";
+import { createQueryClient } from "#data/query-client.ts";
+import { useFollowUrl } from "#state/use-url-actions.ts";
+
+/** Follows the address, as the shell does, and notes it down. */
+function Follow({ note, children }: { readonly note: (address: string) => void; readonly children: ReactNode }) {
+  useFollowUrl();
+  const { pathname, search } = useLocation();
+  note(`${pathname}${search}`);
+  return children;
+}
+
+/** Renders a page at an address of the app, on a corpus by hand. `address()` is where the page has led since. */
+export function showAt(path: string, address: string, page: ReactNode, corpus: Corpus): { readonly address: () => string } {
+  const client = createQueryClient();
+  client.setQueryData(corpusQuery.queryKey, corpus);
+  let present = address;
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={[address]}>
+        <Follow
+          note={(next) => {
+            present = next;
+          }}
+        >
+          <Suspense>
+            <Routes>
+              <Route path={path} element={page} />
+              <Route path="*" element={null} />
+            </Routes>
+          </Suspense>
+        </Follow>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  return { address: () => present };
+}
