@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { MEETING_ORDERS, viewMeetingList, type MeetingOrder } from "#core/views/meeting-list.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ExportButtons } from "#features/chart-panel/export-buttons.tsx";
+import { InferredLegend } from "#features/meetings/inferred-legend.tsx";
 import { MeetingList } from "#features/meetings/meeting-list.tsx";
 import { SortControls } from "#features/meetings/sort-controls.tsx";
 import { translate } from "#i18n/translate.ts";
@@ -50,15 +51,18 @@ export function Page() {
         {view.rows.length === 0 ? (
           <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
         ) : (
-          <MeetingList
-            corpus={corpus}
-            rows={view.rows}
-            caption={title}
-            options={options}
-            onSort={(next) => {
-              sort(next, next === order && !isReversed);
-            }}
-          />
+          <>
+            <MeetingList
+              corpus={corpus}
+              rows={view.rows}
+              caption={title}
+              options={options}
+              onSort={(next) => {
+                sort(next, next === order && !isReversed);
+              }}
+            />
+            <InferredLegend rows={view.rows} />
+          </>
         )}
       </Section>
     </>

@@ -47,8 +47,11 @@ export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic
   const className = classOf(run);
   const labels = run.topicsFromHere.map(({ id }) => corpus.topicById.get(id)?.label ?? id);
   const [topic] = run.topicsFromHere;
+  const [name] = run.namesFromHere;
   const innermost = run.phrases.at(-1);
   const words = text.slice(run.start, run.end);
+  // The shape before a name stays on the line of its first word.
+  const firstWord = /^\S*/u.exec(words)?.[0] ?? "";
   if (className === "") return words;
   const Words = run.isHit ? "mark" : "span";
   return (
@@ -68,8 +71,17 @@ export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic
             {labels.join(", ")}
           </button>
         )}
-        {run.namesFromHere[0] !== undefined && <NameGlyph kind={run.namesFromHere[0].kind} />}
-        {words}
+        {name === undefined ? (
+          words
+        ) : (
+          <>
+            <span className={styles.together}>
+              <NameGlyph kind={name.kind} />
+              {firstWord}
+            </span>
+            {words.slice(firstWord.length)}
+          </>
+        )}
       </Words>
       {run.phrasesToHere.length > 0 && (
         // The word joiner keeps the numbers on the line of the words.

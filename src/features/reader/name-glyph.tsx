@@ -1,9 +1,6 @@
 import type { Entity } from "#core/domain/dataset.ts";
 import styles from "#features/reader/highlights.module.css";
 
-/** Keeps the shape on the line of the name. */
-const WORD_JOINER = "\u2060";
-
 /** Outlines in a square of 10: head and shoulders, a pin, a house of pillars. */
 const OUTLINES: Readonly<Record<Entity["kind"], string>> = {
   person: "M5 .5a2.2 2.2 0 1 1 0 4.4a2.2 2.2 0 0 1 0-4.4zM.8 10c0-3 1.8-4.2 4.2-4.2S9.2 7 9.2 10z",
@@ -14,11 +11,8 @@ const OUTLINES: Readonly<Record<Entity["kind"], string>> = {
 /** What kind of name follows, as a shape: colour only repeats it. */
 export function NameGlyph({ kind }: { readonly kind: Entity["kind"] }) {
   return (
-    <span className={styles.unselected}>
-      <svg className={styles.glyph} width={9} height={9} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-        <path d={OUTLINES[kind]} fill="currentColor" fillRule="evenodd" />
-      </svg>
-      {WORD_JOINER}
-    </span>
+    <svg className={styles.glyph} width={9} height={9} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <path d={OUTLINES[kind]} fill="currentColor" fillRule="evenodd" />
+    </svg>
   );
 }
