@@ -37,7 +37,7 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
                 onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value));
               }}
             />
-            <span className={styles.text}>{text}</span>
+            <span className={styles.text}>{text}</span>{" "}
             <span className={styles.count}>{count}</span>
           </label>
         ))}

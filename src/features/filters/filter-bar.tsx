@@ -46,7 +46,7 @@ export function FilterBar() {
   const choices = useMemo(() => countChoices(corpus, filter), [corpus, filter]);
   const active = countSet(filter);
   return (
-    <search className={`${styles.bar} no-print`} aria-label={translate("filters.label")}>
+    <div role="search" className={`${styles.bar} no-print`} aria-label={translate("filters.label")}>
       <DateRange corpus={corpus} />
       <div className={styles.narrow}>
         <Scope corpus={corpus} filter={filter} />
@@ -80,6 +80,6 @@ export function FilterBar() {
         <Scope corpus={corpus} filter={filter} />
       </div>
       <FilterProblems corpus={corpus} />
-    </search>
+    </div>
   );
 }

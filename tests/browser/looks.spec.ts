@@ -1,0 +1,47 @@
+import { expect, test } from "./support/app-test.ts";
+import { expectAccessible } from "./support/expect-accessible.ts";
+import { expectFits } from "./support/expect-fits.ts";
+import { LOOKS } from "./support/looks.ts";
+
+/** Every page, as it opens and in its further states. */
+const ROUTES = [
+  "#/",
+  "#/?with=GBR",
+  "#/?with=XYZ&from=2021-02-31",
+  "#/?show=topic:north-korea",
+  "#/topics",
+  "#/topics?focus=taiwan&with=USA",
+  "#/topics?with=BRA",
+  "#/map",
+  "#/map?with=IND",
+  "#/phrases",
+  "#/meetings",
+  "#/meetings?with=XYZ",
+  "#/meetings/2022-05-04-usa",
+  "#/meetings/2021-01-24-usa",
+  "#/meetings/none-such",
+  "#/data",
+  "#/nowhere",
+];
+
+for (const { name, viewport, colorScheme } of LOOKS) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme });
+
+    test("every page fits, is accessible and says nothing in the console", async ({ page }) => {
+      test.slow();
+      await page.goto("#/phrases");
+      const family = await page.getByRole("main").locator('a[href^="#/phrases/"]').first().getAttribute("href");
+      for (const route of [...ROUTES, family ?? ""]) {
+        await test.step(route, async () => {
+          await page.goto("about:blank");
+          await page.goto(route);
+          await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+          await expect(page.getByText("Drawing…")).toHaveCount(0);
+          await expectFits(page);
+          await expectAccessible(page);
+        });
+      }
+    });
+  });
+}
