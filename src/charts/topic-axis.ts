@@ -9,12 +9,14 @@ export interface MeasureAxis {
   readonly format: (value: number) => string;
 }
 
+/** Counts and rates reach at least this far, so that a single sentence does not fill the plot. */
+const LEAST_END = 4;
 const SHARE_TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** The axis of a measure: shares always from 0 to 100 %, counts and rates from 0 to a round number above the largest. */
 export function axisOf(counts: readonly TopicCount[], measure: TopicMeasure, most = 4): MeasureAxis {
   if (measure === "share") return { domain: [0, 1], ticks: SHARE_TICKS, format: formatPercent };
-  const largest = Math.max(1, ...counts.map((count) => measureTopic(count, measure) ?? 0));
+  const largest = Math.max(LEAST_END, ...counts.map((count) => measureTopic(count, measure) ?? 0));
   const scale = scaleLinear([0, largest], [0, 1]).nice(most);
   const ticks = scale.ticks(most);
   const [, end = largest] = scale.domain();

@@ -7,6 +7,7 @@ import { isShown } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { axisOf } from "#charts/topic-axis.ts";
 import { writeDenominator, writeMeasure } from "#charts/topic-words.ts";
+import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/topic-chart.module.css";
 
@@ -74,25 +75,30 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
       <>
         <rect className={styles.hit} x={labels} y={top} width={Math.max(width - labels, 0)} height={ROW} />
         <line className={styles.base} x1={x} x2={x} y1={top} y2={top + ROW} />
-        {measure === "share" ? (
+        {query === null ? null : measure === "share" ? (
           <ShareShape count={count} middle={middle} />
         ) : count.mentions === 0 ? (
-          query !== null && <circle className={styles.ring} cx={x} cy={middle} r={3.5} />
+          <circle className={styles.ring} cx={x} cy={middle} r={3.5} />
         ) : (
           <rect className={styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
         )}
+      </>
+    );
+    const numbers = (
+      <g className={styles.numbers}>
         <text className={styles.value} x={width - right + VALUE - 4} y={middle + 4} textAnchor="end">
-          {writeMeasure(count, measure)}
+          {query === null ? translate("cell.none") : writeMeasure(count, measure)}
         </text>
         {hasDenominator && (
           <text className={styles.of} x={width - right + VALUE} y={middle + 4}>
             {writeDenominator(count, measure)}
           </text>
         )}
-      </>
+      </g>
     );
-    if (query === null) return <g className={bar.tone}>{face}</g>;
+    if (query === null) return <g className={bar.tone}>{face}{numbers}</g>;
     return (
+      <>
       <Mark
         id={bar.id}
         label={bar.name}
@@ -105,6 +111,8 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
       >
         {face}
       </Mark>
+      {numbers}
+      </>
     );
   };
 

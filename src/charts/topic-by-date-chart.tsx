@@ -1,98 +1,85 @@
 import { useMemo, type ReactNode } from "react";
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis, type ScatterShapeProps } from "recharts";
-import { evidenceOf } from "#core/domain/evidence.ts";
-import { MAX_MARKS } from "#core/domain/period.ts";
+import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer, type ScatterShapeProps } from "recharts";
 import { countTopic } from "#core/analysis/topic-counts.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewTopicByReadout, type TopicReadoutRow } from "#core/views/topic-by-readout.ts";
-import { measureTopic, type TopicMeasure, type TopicOptions } from "#core/views/topic-measure.ts";
+import { measureTopic, type TopicOptions } from "#core/views/topic-measure.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
+import { placeLabels } from "#charts/marks/place-labels.ts";
 import { ticksOf, timeScaleOf } from "#charts/marks/time-axis.tsx";
-import { listLanes, OTHERS, placeMarks, type LaneMark } from "#charts/topic-lanes.ts";
+import { LaneShape } from "#charts/topic-lane-mark.tsx";
+import { listLanes, OTHERS, placeMarks, stackLanes, type PlacedLane } from "#charts/topic-lanes.ts";
 import { nameReadoutCount, writeDenominator, writeMeasure } from "#charts/topic-words.ts";
-import { formatMonth, formatYear } from "#i18n/format.ts";
+import { formatDays, formatMonth, formatYear } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { Notice } from "#ui/notice.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/topic-chart.module.css";
 
 const NARROW = 460;
 const FOOT = 22;
-const TOP = 4;
+const TOP = 2;
 const RIGHT = 14;
-const BAR = 8;
+/** Least distance of two marks in a lane. */
 const GAP = 10;
+/** From a mark's middle to its label. */
+const REACH = 8;
+const TICK_WIDTH = 40;
+/** Of Recharts' layers, one above its points. */
+const ABOVE_MARKS = 1000;
 
-/** Height of a lane: fewer lanes have taller bars. */
-const heightOfLane = (lanes: number): number => Math.min(Math.max(Math.round(250 / Math.max(lanes, 1)), 36), 64);
-
-interface LaneShapeProps {
-  readonly mark: LaneMark;
-  readonly measure: TopicMeasure;
-  /** The largest value of all, which fills a lane. */
-  readonly most: number;
-  readonly y: number;
-  readonly height: number;
-}
-
-/** A readout at its date: a bar on its lane, or a ring where the topic is not in it. A tick on the lane keeps the day where the bar had to step aside. */
-function LaneShape({ mark: { row, foot, x, room }, measure, most, y, height }: LaneShapeProps) {
-  const value = measure === "share" ? row.mentions : (measureTopic(row, measure) ?? 0);
-  const full = height - 24;
-  const length = measure === "share" ? 12 : Math.max((value / most) * full, 3);
-  const width = Math.min(BAR, Math.max(room - 2, 2));
-  const text = writeMeasure(row, measure === "share" ? "mentions" : measure);
-  if (!row.isCounted) return <line className={styles.leftOut} x1={x - 4} x2={x + 4} y1={y} y2={y} />;
-  return (
-    <>
-      <rect className={styles.hit} x={x - Math.min(12, room / 2)} y={y - height + 8} width={Math.min(24, room)} height={height - 2} />
-      {Math.abs(x - foot) > 1 && <line className={styles.foot} x1={foot} x2={x} y1={y + 4} y2={y} />}
-      {row.mentions === 0 ? (
-        <circle className={styles.ring} cx={x} cy={y} r={Math.min(3.5, room / 2)} />
-      ) : (
-        <rect className={styles.bar} x={x - width / 2} y={y - length} width={width} height={length} />
-      )}
-      {row.mentions > 0 && measure !== "share" && room >= text.length * 6.4 && (
-        <text className={styles.small} x={x} y={y - length - 4} textAnchor="middle">
-          {text}
-        </text>
-      )}
-    </>
-  );
-}
-
+/** Every dated readout at its day, in the lane of its counterpart: for as many as can be told apart (`MAX_MARKS`). */
 function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onEvidence }: ChartProps<TopicReadoutRow, TopicOptions>) {
   const [ref, width] = useWidth(720);
-  const left = width < NARROW ? 108 : 200;
-  const lanes = useMemo(() => listLanes(corpus, view.rows), [corpus, view]);
-  const scale = useMemo(
-    () => timeScaleOf(view.rows.map(({ readout }) => readout), [left, Math.max(width - RIGHT, left + 1)]),
-    [view, left, width],
-  );
+  const isNarrow = width < NARROW;
+  const left = isNarrow ? 108 : 190;
+  const right = Math.max(width - RIGHT, left + 1);
+  const { lanes, height } = useMemo(() => stackLanes(listLanes(corpus, view.rows), measure !== "share"), [corpus, view, measure]);
+  const scale = useMemo(() => timeScaleOf(view.rows.map(({ readout }) => readout), [left, right]), [view, left, right]);
   const marks = useMemo(() => placeMarks(lanes, scale, GAP), [lanes, scale]);
-  const points = useMemo(() => marks.map(({ lane, x }) => ({ lane, time: scale.invert(x).getTime() })), [marks, scale]);
+  const laneOf = useMemo(() => new Map(lanes.map((lane) => [lane.id, lane])), [lanes]);
+  const points = useMemo(
+    () => marks.map(({ lane, x }) => ({ base: laneOf.get(lane)?.base ?? 0, time: scale.invert(x).getTime() })),
+    [marks, laneOf, scale],
+  );
+  const { named, isLong } = ticksOf(scale);
+  const times = named.map((date) => date.getTime());
+  const hasTicks = named.length > 0;
+  const notes = useMemo(
+    () =>
+      lanes.flatMap((lane) => {
+        const own = marks.filter((mark) => mark.lane === lane.id);
+        const days = own.map(({ row }) => formatDays(row.readout.meeting, hasTicks ? "day" : "full"));
+        const wishes = own.map(({ x }, index) => ({ at: x, reach: REACH, text: days[index] ?? "" }));
+        return placeLabels(wishes, { from: left, to: width }).map(({ x, anchor, of }) => ({
+          id: `${lane.id} ${x}`,
+          x,
+          anchor,
+          y: TOP + lane.base - 3,
+          text: of.map((index) => days[index]).join(", "),
+        }));
+      }),
+    [lanes, marks, left, width, hasTicks],
+  );
   const most = Math.max(1e-9, ...view.rows.map((row) => measureTopic(row, measure) ?? 0));
   const undated = view.rows.filter(({ readout }) => readout.meeting.date === null).length;
-  const height = heightOfLane(lanes.length);
-  const { named, isLong } = ticksOf(scale);
+  const every = Math.max(1, Math.ceil((named.length * TICK_WIDTH) / (right - left)));
   const [from = 0, to = 0] = scale.domain().map((date) => date.getTime());
-  const every = Math.max(1, Math.ceil((named.length * 40) / Math.max(width - left, 1)));
 
-  if (view.rows.length > MAX_MARKS) return <Notice>{translate("chart.topic-by-date.many", { n: view.n })}</Notice>;
-
-  const drawMark = ({ index, cy = 0 }: ScatterShapeProps): ReactNode => {
+  const drawMark = ({ index }: ScatterShapeProps): ReactNode => {
     const mark = marks[index];
-    if (mark === undefined) return null;
+    const lane = laneOf.get(mark?.lane ?? "");
+    if (mark === undefined || lane === undefined) return null;
     const { row } = mark;
-    const tone = partyTone(corpus.counterparts, mark.lane === OTHERS ? row.readout.meeting.counterparts[0] : mark.lane);
-    const face = <LaneShape mark={mark} measure={measure} most={most} y={cy + height / 2 - 8} height={height} />;
+    const tone = partyTone(corpus.counterparts, lane.id === OTHERS ? row.readout.meeting.counterparts[0] : lane.id);
+    const face = <LaneShape mark={mark} measure={measure} most={most} y={TOP + lane.base} rise={lane.base - lane.top} />;
     if (!row.isCounted) return <g className={tone}>{face}</g>;
     const query = evidenceOf("topic", topic, { in: row.readout.id, without: row.mentions === 0 });
     return (
       <Mark
-        id={`${mark.lane} ${row.readout.id}`}
+        id={`${lane.id} ${row.readout.id}`}
         label={nameReadoutCount(row)}
         isFirst={mark === marks.find((other) => other.row.isCounted)}
         isChosen={isShown(shown, query)}
@@ -106,17 +93,34 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
     );
   };
 
+  const drawLane = (lane: PlacedLane): ReactNode => {
+    const counted = lane.rows.filter(({ isCounted }) => isCounted);
+    const count = countTopic(topic, counted.map(({ readout }) => readout), lane.rows.map(({ readout }) => readout));
+    const y = TOP + lane.base;
+    return (
+      <g className={partyTone(corpus.counterparts, lane.id)}>
+        <line className={styles.base} x1={0} x2={right} y1={y} y2={y} />
+        <text className={styles.party} y={y - 4}>
+          {lane.id === OTHERS ? translate("topics.otherCounterparts") : nameParty(lane.id, isNarrow ? "short" : "long")}
+        </text>
+        <text className={styles.of} x={left - 14} y={y - 4} textAnchor="end">
+          {writeMeasure(count, "share")} {writeDenominator(count, "share")}
+        </text>
+      </g>
+    );
+  };
+
   return (
     <Marks label={translate("chart.topic-by-date.title")} className={styles.chart}>
       <div ref={ref}>
         {lanes.length > 0 && (
-          <ScatterChart width={width} height={TOP + lanes.length * height + FOOT} margin={{ top: TOP, right: RIGHT, bottom: 0, left: 0 }} accessibilityLayer={false}>
-            <CartesianGrid horizontal={false} stroke="var(--rule)" />
+          <ScatterChart width={width} height={TOP + height + FOOT + 6} margin={{ top: TOP, right: RIGHT, bottom: 0, left: 0 }} accessibilityLayer={false}>
+            {times.length > 0 && <CartesianGrid horizontal={false} verticalValues={times} stroke="var(--rule)" />}
             <XAxis
               type="number"
               dataKey="time"
               domain={[from, to]}
-              ticks={named.map((date) => date.getTime())}
+              ticks={times}
               interval={0}
               height={FOOT}
               axisLine={{ stroke: "var(--ink)" }}
@@ -129,35 +133,28 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
               )}
             />
             <YAxis
-              type="category"
-              dataKey="lane"
-              scale="band"
-              domain={lanes.map(({ id }) => id)}
+              type="number"
+              dataKey="base"
+              domain={[0, height + 6]}
               reversed
-              allowDuplicatedCategory={false}
+              ticks={lanes.map(({ base }) => base)}
               width={left}
               interval={0}
               axisLine={false}
               tickLine={false}
-              tick={({ y, payload }) => {
-                const lane = lanes.find(({ id }) => id === payload.value);
-                if (lane === undefined) return <g />;
-                const base = Number(y) + height / 2 - 8;
-                const count = countTopic(topic, lane.rows.filter(({ isCounted }) => isCounted).map(({ readout }) => readout), lane.rows.map(({ readout }) => readout));
-                return (
-                  <g className={partyTone(corpus.counterparts, lane.id)}>
-                    <line className={styles.base} x1={0} x2={width} y1={base} y2={base} />
-                    <text className={styles.party} y={base - 3}>
-                      {lane.id === OTHERS ? translate("topics.otherCounterparts") : nameParty(lane.id, width < NARROW ? "short" : "long")}
-                    </text>
-                    <text className={styles.of} x={left - 12} y={base - 3} textAnchor="end">
-                      {writeMeasure(count, "share")} {writeDenominator(count, "share")}
-                    </text>
-                  </g>
-                );
+              tick={({ index }) => {
+                const lane = lanes[index];
+                return lane === undefined ? <g /> : <>{drawLane(lane)}</>;
               }}
             />
             <Scatter data={points} isAnimationActive={false} shape={drawMark} />
+            <ZIndexLayer zIndex={ABOVE_MARKS}>
+              {notes.map(({ id, x, anchor, y, text }) => (
+                <text key={id} className={styles.day} x={x} y={y} textAnchor={anchor} aria-hidden="true">
+                  {text}
+                </text>
+              ))}
+            </ZIndexLayer>
           </ScatterChart>
         )}
       </div>

@@ -23,7 +23,7 @@ function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartPro
         name: nameCount(nameParty(row.party), row),
         count: row,
         tone: partyTone(corpus.counterparts, row.party),
-        query: evidenceOf("topic", options.topic, { with: row.party, without: row.readouts === 0 }),
+        query: row.counted === 0 ? null : evidenceOf("topic", options.topic, { with: row.party, without: row.readouts === 0 }),
       })),
     [rows, corpus, options.topic],
   );

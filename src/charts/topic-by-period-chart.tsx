@@ -41,8 +41,7 @@ function PeriodShape({ row, measure }: PeriodShapeProps) {
   const [left = 0, right = 0, at = 0, base = 0] = [x(start), x(end), x(middle), y(0)];
   const value = measureTopic(row, measure) ?? 0;
   const top = y(value) ?? base;
-  const inset = Math.min(2, (right - left) / 6);
-  const labelTop = measure === "share" ? (y(row.interval?.high ?? value) ?? top) : top;
+  const inset = Math.min(measure === "share" ? 10 : 2, (right - left) / 6);
   return (
     <>
       <rect className={styles.hit} x={left} y={TOP - 18} width={right - left} height={base - TOP + 18} />
@@ -55,14 +54,25 @@ function PeriodShape({ row, measure }: PeriodShapeProps) {
       ) : row.mentions === 0 ? (
         <circle className={styles.ring} cx={at} cy={base} r={3.5} />
       ) : (
-        <rect className={styles.bar} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
-      )}
-      {right - left >= LABEL_WIDTH && (
-        <text x={at} y={labelTop - 9} textAnchor="middle">
-          <tspan className={styles.value}>{writeMeasure(row, measure)}</tspan> <tspan className={styles.of}>{measure === "share" ? writeDenominator(row, measure) : ""}</tspan>
-        </text>
+        <rect className={styles.period} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
       )}
     </>
+  );
+}
+
+/** The number of a period above what it shows, where the period is wide enough for it. */
+function PeriodNumber({ row, measure }: PeriodShapeProps) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!x || !y) return null;
+  const { start, end, middle } = timesOf(row.period);
+  if ((x(end) ?? 0) - (x(start) ?? 0) < LABEL_WIDTH) return null;
+  const top = measure === "share" ? (row.interval?.high ?? row.share ?? 0) : (measureTopic(row, measure) ?? 0);
+  return (
+    <text className={styles.numbers} x={x(middle)} y={(y(top) ?? 0) - 9} textAnchor="middle">
+      <tspan className={styles.value}>{writeMeasure(row, measure)}</tspan>{" "}
+      {measure === "share" && <tspan className={styles.of}>{writeDenominator(row, measure)}</tspan>}
+    </text>
   );
 }
 
@@ -81,13 +91,14 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
 
   const drawMark = ({ index }: ScatterShapeProps): ReactNode => {
     const row = rows[index];
-    if (row === undefined) return null;
+    if (row === undefined || row.counted === 0) return null;
     const query = evidenceOf("topic", topic, { during: row.period, without: row.readouts === 0 });
     return (
+      <>
       <Mark
         id={row.period}
         label={nameCount(namePeriod(row.period), row)}
-        isFirst={index === 0}
+        isFirst={row === rows.find(({ counted }) => counted > 0)}
         isChosen={isShown(shown, query)}
         onChoose={() => {
           onEvidence(query);
@@ -95,6 +106,8 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
       >
         <PeriodShape row={row} measure={measure} />
       </Mark>
+      <PeriodNumber row={row} measure={measure} />
+      </>
     );
   };
 

@@ -7,6 +7,12 @@ export const OTHERS = "…";
 /** Lanes drawn before the rest share one. */
 const MOST_LANES = 12;
 
+const ROOM_ABOVE_BARS = 16;
+const EMPTY_LANE = 26;
+const PRESENCE_LANE = 30;
+/** Pixels that all lanes with bars share, and what one may take of them. */
+const BARS = { all: 210, least: 42, most: 84 } as const;
+
 export interface LaneMark {
   readonly row: TopicReadoutRow;
   readonly lane: string;
@@ -21,6 +27,26 @@ export interface LaneMark {
 export interface Lane {
   readonly id: string;
   readonly rows: readonly TopicReadoutRow[];
+}
+
+/** A lane with its place: marks stand on `base` and rise to `top`. */
+export interface PlacedLane extends Lane {
+  readonly top: number;
+  readonly base: number;
+}
+
+/** Stacks lanes from the top, lower where there is nothing but absence; gives their whole height as well. */
+export function stackLanes(lanes: readonly Lane[], hasBars: boolean): { readonly lanes: readonly PlacedLane[]; readonly height: number } {
+  const isFull = ({ rows }: Lane): boolean => rows.some(({ mentions }) => mentions > 0);
+  const full = Math.min(Math.max(Math.round(BARS.all / Math.max(lanes.filter(isFull).length, 1)), BARS.least), BARS.most);
+  let base = 0;
+  const placed = lanes.map((lane) => {
+    const height = isFull(lane) ? (hasBars ? full : PRESENCE_LANE) : EMPTY_LANE;
+    const top = base + (hasBars && isFull(lane) ? ROOM_ABOVE_BARS : 8);
+    base += height;
+    return { ...lane, top, base };
+  });
+  return { lanes: placed, height: base };
 }
 
 /** Dated readouts by counterpart, in the corpus's order; a readout with several counterparts stands in the lane of each. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type CSSProperties } from "react";
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
@@ -40,9 +40,15 @@ const nameColumn = (corpus: Corpus, { kind, id }: MatrixColumn, n: number): Colu
   }
 };
 
-/** From 1 to 4 by value; 0 where there is none. */
-const levelOf = (row: MatrixRow, measure: TopicMeasure, most: number): number =>
-  row.mentions === 0 ? 0 : Math.max(1, Math.ceil(((measureTopic(row, measure) ?? 0) / most) * LEVELS));
+/** The tint of a cell: by value, of four; none for absence, one and the same for presence, an outline where a share is of fewer than 4 readouts. */
+function toneOf(row: MatrixRow, measure: TopicMeasure, most: number): string | undefined {
+  if (row.mentions === 0) return styles.none;
+  if (measure === "share" && row.column.kind === "readout") return styles.level2;
+  if (measure === "share" && row.interval === null) return styles.few;
+  return styles[`level${Math.max(1, Math.ceil(((measureTopic(row, measure) ?? 0) / most) * LEVELS))}`];
+}
+
+const columnCount = (columns: number): CSSProperties => ({ "--columns": columns }) as CSSProperties;
 
 interface CellProps extends Pick<ChartProps<MatrixRow>, "shown" | "onEvidence"> {
   readonly query: EvidenceQuery;
@@ -95,7 +101,7 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
       <div className={styles.scroll}>
         {/* The table itself is not operated: it only hears the keys of the buttons inside it. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the cells, which are buttons */}
-        <table className={heads.length > MOST_LEVEL_NAMES ? `${styles.table} ${styles.isVertical}` : styles.table} onKeyDown={grid.onKeyDown}>
+        <table className={`${styles.table} ${heads.length > MOST_LEVEL_NAMES ? styles.isVertical : styles.isLevel}`} style={columnCount(heads.length)} onKeyDown={grid.onKeyDown}>
           <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
@@ -130,9 +136,7 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                       onEvidence={onEvidence}
                     />
                   </td>
-                  {cells.map((cell, column) => {
-                    const level = levelOf(cell, measure, most);
-                    return (
+                  {cells.map((cell, column) => (
                       <td key={cell.column.id}>
                         {cell.counted === 0 ? (
                           <span className={styles.leftOut} aria-label={translate("topics.cellLeftOut")} role="img">{translate("cell.none")}</span>
@@ -140,8 +144,8 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                           <Cell
                             query={matrixEvidence(cell)}
                             name={nameCell(topic.label, heads[column]?.full ?? "", cell)}
-                            text={level === 0 ? "·" : writeMeasure(cell, measure === "share" && cell.column.kind === "readout" ? "mentions" : measure)}
-                            className={styles[level === 0 ? "none" : `level${level}`] ?? ""}
+                            text={cell.mentions === 0 ? "·" : writeMeasure(cell, measure === "share" && cell.column.kind === "readout" ? "mentions" : measure)}
+                            className={toneOf(cell, measure, most) ?? ""}
                             at={{ row, column: column + 1 }}
                             grid={grid}
                             shown={shown}
@@ -149,8 +153,7 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                           />
                         )}
                       </td>
-                    );
-                  })}
+                  ))}
                 </tr>
               );
             })}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
+import { MAX_MARKS } from "#core/domain/period.ts";
 import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
 import { TOPIC_MEASURES } from "#core/views/topic-measure.ts";
 import { topicByDateChart } from "#charts/topic-by-date-chart.tsx";
@@ -35,6 +36,10 @@ function OneTopic({ corpus, filter, settings: { focus, measure, change } }: Part
   const row = rows.find(({ topic }) => topic.id === focus);
   const options = useMemo(() => ({ topic: focus ?? "", measure }), [focus, measure]);
   if (row === undefined) return null;
+  const isMany = n > MAX_MARKS;
+  const byPeriod = (
+    <ChartPanel chart={topicByPeriodChart} corpus={corpus} options={options} how={translate(`chart.topic-by-period.how.${measure}`)} level={3} />
+  );
   return (
     <div className={styles.layout}>
       <div className={styles.list}>
@@ -53,6 +58,7 @@ function OneTopic({ corpus, filter, settings: { focus, measure, change } }: Part
         <div className={styles.whole}>
           <TopicHeadline
             row={row}
+            counted={selectReadouts(corpus, filter).readouts.length}
             isOnly={filter.topics.length === 1 && filter.topics[0] === row.topic.id}
             onOnly={(isOnly) => {
               changeFilter({ topics: isOnly ? [row.topic.id] : [] });
@@ -61,11 +67,12 @@ function OneTopic({ corpus, filter, settings: { focus, measure, change } }: Part
           />
         </div>
         <div className={styles.whole}>
-          <ChartPanel chart={topicByDateChart} corpus={corpus} options={options} how={translate(`chart.topic-by-date.how.${measure}`)} level={3} />
+          {isMany && <p className={styles.note}>{translate("topics.many", { n })}</p>}
+          {isMany ? byPeriod : <ChartPanel chart={topicByDateChart} corpus={corpus} options={options} how={translate(`chart.topic-by-date.how.${measure}`)} level={3} />}
         </div>
         <div className={styles.stack}>
           <ChartPanel chart={topicByPartyChart} corpus={corpus} options={options} how={translate(`chart.topic-by-party.how.${measure}`)} level={3} />
-          <ChartPanel chart={topicByPeriodChart} corpus={corpus} options={options} how={translate(`chart.topic-by-period.how.${measure}`)} level={3} />
+          {!isMany && byPeriod}
         </div>
         <ChartPanel chart={topicByMeetingChart} corpus={corpus} options={options} how={translate(`chart.topic-by-meeting.how.${measure}`)} level={3} />
       </div>
@@ -74,16 +81,17 @@ function OneTopic({ corpus, filter, settings: { focus, measure, change } }: Part
 }
 
 /** Every topic against every meeting or counterpart. */
-function AllTopics({ corpus, settings: { measure, face } }: PartProps) {
+function AllTopics({ corpus, filter, settings: { measure, face } }: PartProps) {
   const by = face === "counterparts" ? "party" : "readout";
   const options = useMemo(() => ({ by, measure }) as const, [by, measure]);
+  const isOneEach = by === "readout" && selectReadouts(corpus, filter).base.length <= MAX_MARKS;
   return (
     <ChartPanel
       chart={topicMatrixChart}
       corpus={corpus}
       options={options}
       titleValues={{ by }}
-      how={translate(measure === "share" && by === "readout" ? "chart.topic-matrix.how.one" : `chart.topic-matrix.how.${measure}`)}
+      how={translate(measure === "share" && isOneEach ? "chart.topic-matrix.how.one" : `chart.topic-matrix.how.${measure}`)}
     />
   );
 }

@@ -8,6 +8,8 @@ import type { ViewOf } from "#core/views/view.ts";
 
 export interface TopicPartyRow extends TopicCount {
   readonly party: string;
+  /** Readouts that a topic filter lets through; where there are none, nothing could be counted, which is not absence. */
+  readonly counted: number;
 }
 
 /**
@@ -19,7 +21,10 @@ export const viewTopicByParty: ViewOf<TopicPartyRow, TopicOptions> = (corpus, fi
   const of = (all: readonly Readout[], party: string): Readout[] => all.filter(({ meeting }) => meeting.counterparts.includes(party));
   return {
     rows: corpus.counterparts
-      .map((party) => ({ party, ...countTopic(topic, of(readouts, party), of(base, party)) }))
+      .map((party) => {
+        const counted = of(readouts, party);
+        return { party, counted: counted.length, ...countTopic(topic, counted, of(base, party)) };
+      })
       .filter((row) => row.n > 0),
     n: base.length,
     columns: [

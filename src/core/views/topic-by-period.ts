@@ -10,6 +10,8 @@ import type { ViewOf } from "#core/views/view.ts";
 export interface TopicPeriodRow extends TopicCount {
   /** `2021-03`, `2021` or `2020s`. */
   readonly period: string;
+  /** Readouts that a topic filter lets through; where there are none, nothing could be counted, which is not absence. */
+  readonly counted: number;
 }
 
 /** The periods in which readouts lie, by date; those in between without a readout are no period. */
@@ -29,10 +31,10 @@ export const duringPeriod = (readouts: readonly Readout[], period: string): Read
 export const viewTopicByPeriod: ViewOf<TopicPeriodRow, TopicOptions> = (corpus, filter, { topic }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   return {
-    rows: listPeriods(base).map((period) => ({
-      period,
-      ...countTopic(topic, duringPeriod(readouts, period), duringPeriod(base, period)),
-    })),
+    rows: listPeriods(base).map((period) => {
+      const counted = duringPeriod(readouts, period);
+      return { period, counted: counted.length, ...countTopic(topic, counted, duringPeriod(base, period)) };
+    }),
     n: base.length,
     columns: [
       { id: "period", kind: "text", value: (row) => row.period },

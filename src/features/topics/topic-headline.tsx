@@ -6,6 +6,8 @@ import styles from "#features/topics/topic-headline.module.css";
 
 interface TopicHeadlineProps {
   readonly row: TopicRow;
+  /** Readouts that the whole filter leaves, the topic filter included. */
+  readonly counted: number;
   /** The filter lets through only readouts that have this topic. */
   readonly isOnly: boolean;
   readonly onOnly: (isOnly: boolean) => void;
@@ -13,7 +15,7 @@ interface TopicHeadlineProps {
 }
 
 /** What the topic is, and how often it stands in the readouts left by the filter. */
-export function TopicHeadline({ row, isOnly, onOnly, onEvidence }: TopicHeadlineProps) {
+export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence }: TopicHeadlineProps) {
   const { topic, readouts, n, mentions, perThousand, interval } = row;
   return (
     <header className={styles.headline}>
@@ -21,7 +23,7 @@ export function TopicHeadline({ row, isOnly, onOnly, onEvidence }: TopicHeadline
       <p className={styles.about}>{topic.description}</p>
       <p className={styles.summary} aria-live="polite">
         {readouts === 0 ? (
-          translate("topics.absent", { topic: topic.label, n })
+          translate("topics.absent", { topic: topic.label, counted })
         ) : (
           <>
             <button

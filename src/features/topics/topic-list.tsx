@@ -24,11 +24,7 @@ export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicL
   const name = useId();
   return (
     <Section title={translate("topics.list")} how={translate("topics.listHow")}>
-      <label className={styles.selectLabel} htmlFor={`${name}menu`}>
-        {translate("axis.ofN", { n })}
-      </label>
       <select
-        id={`${name}menu`}
         className={styles.select}
         aria-label={translate("topics.list")}
         value={focus}
