@@ -22,7 +22,7 @@ export function DatasetFaultScreen({ error, onRetry }: DatasetFaultScreenProps) 
   const client = useQueryClient();
   return (
     <div className={styles.screen} role="alert">
-      <Section title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.panel")}</span>}>
+      <Section level={1} title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.panel")}</span>}>
         {error instanceof DatasetError && <p className={styles.file}>{translate("fault.file", { file: `data/${error.file}` })}</p>}
         <p>{describe(error)}</p>
         {error instanceof DatasetError && <p>{translate("fault.advice")}</p>}

@@ -5,7 +5,7 @@ import { Section } from "#ui/section.tsx";
 export function NotFound() {
   const { pathname } = useLocation();
   return (
-    <Section title={translate("notFound.heading")}>
+    <Section level={1} title={translate("notFound.heading")}>
       <p>{translate("notFound.body", { path: pathname })}</p>
       <p>
         <Link to="/">{translate("notFound.back")}</Link>

@@ -96,7 +96,6 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
               type="button"
               className={styles.family}
               aria-pressed={isShown(shown, query)}
-              aria-label={translate("mark.phrase", { phrase: row.family.label, readouts: row.readouts, n: row.n, hits: row.hits })}
               title={row.family.label}
               onClick={() => {
                 onEvidence(query);
@@ -106,6 +105,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
                 <PhraseLabel label={row.family.label} />
               </span>
               <span className={styles.count}>{row.readouts}</span>
+              <span className="visually-hidden">{translate("mark.phraseOf", { n: row.n, hits: row.hits })}</span>
             </button>
             <Lane corpus={corpus} row={row} scale={scale} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
           </div>

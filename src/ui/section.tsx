@@ -7,13 +7,13 @@ interface SectionProps {
   readonly how?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 1 | 2 | 3;
   readonly className?: string | undefined;
 }
 
 /** A titled part of a page: a short heavy rule, no box. */
 export function Section({ title, how, actions, children, level = 2, className }: SectionProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <section className={className === undefined ? styles.section : `${styles.section} ${className}`}>
       <div className={styles.head}>

@@ -31,7 +31,7 @@ test("every block of a phrase lists its occurrences, every ring the readout that
   const marks = await chart.getByRole("button").all();
   expect(marks.length).toBeGreaterThan(10);
   for (const mark of marks) {
-    const name = (await mark.getAttribute("aria-label")) ?? "";
+    const name = (await mark.getAttribute("aria-label")) ?? (await mark.textContent()) ?? "";
     await mark.press("Enter");
     const expected = name.includes("is not in") ? 0 : countIn(name, "occurrence");
     await expect(drawer(page).locator("mark"), name).toHaveCount(expected);

@@ -26,7 +26,7 @@ export const chartMessages = {
   "mark.meetingMinutes": "{party}, {date}, {mode}, {minutes, number} minutes",
   "mark.topic": "{topic}: {readouts, number} of {n, plural, one {# readout} other {# readouts}}, {mentions, plural, one {# sentence} other {# sentences}}",
   "mark.topicInReadout": "{topic}, {readout}: {mentions, plural, =0 {no sentence} one {# sentence} other {# sentences}}",
-  "mark.phrase": "“{phrase}”: {readouts, number} of {n, plural, one {# readout} other {# readouts}}, {hits, plural, one {# occurrence} other {# occurrences}}",
+  "mark.phraseOf": "of {n, plural, one {# readout} other {# readouts}}, {hits, plural, one {# occurrence} other {# occurrences}}",
   "phraseLanes.none": "No recurring phrase stands in the readouts left by these filters.",
   "mark.phraseIn": "“{phrase}”, {readout}: {hits, plural, one {# occurrence} other {# occurrences}}",
   "mark.phraseNotIn": "“{phrase}” is not in {readout}",
