@@ -1,4 +1,4 @@
-import { extendSlots } from "#core/analysis/extend-slots.ts";
+import { extendSlots, prependModifier } from "#core/analysis/extend-slots.ts";
 import type { PhraseMatch, PhraseMatcher } from "#core/analysis/match-phrases.ts";
 import { scorePhrase } from "#core/analysis/phrase-candidates.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
@@ -19,7 +19,7 @@ const NAME_SHARE = 0.8;
 /** Places that lack the first or last word may be one, or this share; more of them are a formula of their own. */
 const LOOSE_SHARE = 0.25;
 /** The first and the last word of a formula stand in this share of its places. */
-const EDGE_SHARE = 0.6;
+const EDGE_SHARE = 0.5;
 const MIN_WORDS = 2;
 
 export function countMeetings(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): number {
@@ -46,13 +46,15 @@ const overlaps = (a: PhraseMatch, b: PhraseMatch): boolean => a.from < b.to && b
 
 /**
  * A draft with what its occurrences show beyond the bare pattern: the slot after it, replacements known from one place
- * allowed in all, and single places that lack its first or last word. `isAllowed` says which places may still be taken.
+ * allowed in all, single places that lack its first or last word, and what qualifies it in half of them. `isAllowed`
+ * says which places may still be taken, `isFree` which words.
  */
 export function widenDraft(
   corpus: PhraseCorpus,
   draft: FamilyDraft,
   match: PhraseMatcher,
   isAllowed: (found: PhraseMatch) => boolean,
+  isFree: (position: number) => boolean,
 ): FamilyDraft {
   const { pattern, alternatives } = extendSlots(corpus, draft.pattern, draft.matches);
   const slotted = match(pattern, { alternatives }).filter(isAllowed);
@@ -63,7 +65,8 @@ export function widenDraft(
     .filter((found) => base.every((other) => !overlaps(found, other)));
   const isStray = loose.length <= Math.max(1, LOOSE_SHARE * base.length);
   const matches = isStray ? [...base, ...loose].sort((a, b) => a.from - b.from) : base;
-  return draftFamily(corpus, chosen, matches);
+  const modified = prependModifier(corpus, chosen, matches, isFree);
+  return draftFamily(corpus, modified.pattern, modified.matches);
 }
 
 /**

@@ -11,6 +11,7 @@ export interface SlottedPattern {
 const MOST_VALUES = 4;
 /** The share of the occurrences that go on with the slot. */
 const SLOT_SHARE = 0.75;
+const MODIFIER_SHARE = 0.5;
 const MIN_MEETINGS = 2;
 
 /** What replaces each word of the pattern in its near matches. */
@@ -60,4 +61,37 @@ export function extendSlots(corpus: PhraseCorpus, pattern: readonly number[], ma
   if (value === undefined) return { pattern, alternatives };
   if (others.length > 0) alternatives.set(pattern.length, new Set(others));
   return { pattern: [...pattern, value], alternatives };
+}
+
+/**
+ * The pattern with the word that qualifies it in half of its places or more and in several meetings, directly before
+ * it ("[severe] drought"); places without it have no column for it. Unchanged where there is no such word, or
+ * `isFree` says that the places before are taken.
+ */
+export function prependModifier(
+  corpus: PhraseCorpus,
+  pattern: readonly number[],
+  matches: readonly PhraseMatch[],
+  isFree: (position: number) => boolean,
+): { pattern: readonly number[]; matches: readonly PhraseMatch[] } {
+  const before = new Map<number, Set<number>>();
+  const places = new Map<number, number>();
+  for (const { from, columns } of matches) {
+    const symbol = corpus.symbols[from - 1] ?? -1;
+    const lexeme = corpus.lexemes[symbol];
+    const isModifier = columns[0] === from && corpus.linkBefore[from] === LINK.adjacent && isFree(from - 1);
+    if (!lexeme || lexeme.isLight || lexeme.isCountry || !isModifier) continue;
+    before.set(symbol, (before.get(symbol) ?? new Set()).add(corpus.meetingOf[from] ?? 0));
+    places.set(symbol, (places.get(symbol) ?? 0) + 1);
+  }
+  const found = [...places].find(
+    ([symbol, count]) => count >= MODIFIER_SHARE * matches.length && (before.get(symbol)?.size ?? 0) >= MIN_MEETINGS,
+  );
+  if (!found) return { pattern, matches };
+  const [modifier] = found;
+  const extended = matches.map((match) => {
+    const has = corpus.symbols[match.from - 1] === modifier && match.columns[0] === match.from && isFree(match.from - 1);
+    return { ...match, from: has ? match.from - 1 : match.from, columns: Int32Array.of(has ? match.from - 1 : -1, ...match.columns) };
+  });
+  return { pattern: [modifier, ...pattern], matches: extended };
 }

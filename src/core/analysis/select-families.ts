@@ -12,6 +12,8 @@ const MIN_MEETINGS = 2;
 const FORMULA_WEIGHT = 2.4;
 /** A formula that stands in so many times the meetings of one around it comes before it. */
 const CORE_FACTOR = 2;
+const LONGEST_CORE = 10;
+const AFTER = 0.001;
 /** Two drafts that share their places and differ by no more are one formula. */
 const SAME_FORMULA_WEIGHT = 1;
 const FREE = -1;
@@ -34,26 +36,27 @@ const tierOf = (draft: FamilyDraft): number => (draft.isName || draft.weight < F
 /** A name stands whole wherever it stands, even where another family ends within it. */
 const mayCross = (draft: FamilyDraft): boolean => draft.isName;
 
+/** The order of a draft: after the formula that it contains, if that stands in many more meetings. */
+function rankDraft(draft: FamilyDraft, byName: ReadonlyMap<string, FamilyDraft>): Entry {
+  const { pattern } = draft;
+  let priority = draft.score;
+  let tier = tierOf(draft);
+  for (let from = 0; from < pattern.length; from++) {
+    for (let to = from + 2; to <= Math.min(pattern.length, from + LONGEST_CORE); to++) {
+      const core = to - from < pattern.length ? byName.get(nameOf(pattern.slice(from, to))) : undefined;
+      if (!core || core.weight < FORMULA_WEIGHT || core.meetings < CORE_FACTOR * draft.meetings) continue;
+      // A name in the middle of a wording would part it in two.
+      if (core.isName && from > 0 && to < pattern.length) continue;
+      priority = Math.min(priority, core.score - AFTER);
+      tier = Math.max(tier, tierOf(core));
+    }
+  }
+  return { draft, tier, priority };
+}
+
 function rankDrafts(drafts: readonly FamilyDraft[]): Entry[] {
   const byName = new Map(drafts.map((draft) => [nameOf(draft.pattern), draft]));
-  return drafts
-    .map((draft) => {
-    let { score: priority } = draft;
-    let tier = tierOf(draft);
-    const { pattern } = draft;
-    for (let from = 0; from < pattern.length; from++) {
-      for (let to = from + 2; to <= pattern.length; to++) {
-        const core = to - from < pattern.length ? byName.get(nameOf(pattern.slice(from, to))) : undefined;
-        if (!core || core.weight < FORMULA_WEIGHT || core.meetings < CORE_FACTOR * draft.meetings) continue;
-        const isAtEdge = from === 0 || to === pattern.length;
-        if (core.isName && !isAtEdge) continue;
-        priority = Math.min(priority, core.score - 0.001);
-        tier = Math.max(tier, tierOf(core));
-      }
-    }
-    return { draft, tier, priority };
-  })
-  .sort(compareEntries);
+  return drafts.map((draft) => rankDraft(draft, byName)).sort(compareEntries);
 }
 
 function insertSorted(queue: Entry[], entry: Entry): void {
@@ -93,7 +96,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
   const settle = (draft: FamilyDraft): void => {
     const isAllowed = (found: PhraseMatch): boolean => mayCross(draft) || isWhole(found);
     const kept = draftFamily(corpus, draft.pattern, draft.matches.filter(isAllowed));
-    const family = widenDraft(corpus, kept, match, isAllowed);
+    const family = widenDraft(corpus, kept, match, isAllowed, (position) => owner[position] === FREE);
     for (const found of family.matches) {
       if (isFree(found)) owner.fill(families.length, found.from, found.to);
     }
