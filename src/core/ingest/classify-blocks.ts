@@ -17,6 +17,8 @@ export type Block = Paragraph &
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\s*|\)\s*|\s+)|[IVX]{1,4}\.\s+|#{1,6}\s)(?=\S)/u;
 const ENDS_SENTENCE = /(?:[.!?:;。！？]["'”’»)\]*_]*|[;,]\s(?:and|or))$/u;
+/** An item of a list, however short. */
+const BULLETED = /^(?:[•·●○◦▪■]\s*|[*–—-]\s+)\S/u;
 const LONGEST_HEADING = 240;
 const HEAD_OF_PAGE = 6;
 
@@ -41,7 +43,7 @@ function classifyLine(paragraph: Paragraph, index: number): Block {
   if (isShort && index < HEAD_OF_PAGE && (SERIAL_NUMBER.test(text) || RELEASE_NUMBER.test(text))) {
     return { ...paragraph, kind: "masthead", date: findDates(text).find(({ year }) => year !== null) ?? null };
   }
-  if (isShort) return { ...paragraph, kind: "heading", isNumbered: NUMBERED.test(text) };
+  if (isShort && !BULLETED.test(text)) return { ...paragraph, kind: "heading", isNumbered: NUMBERED.test(text) };
   return { ...paragraph, kind: "text" };
 }
 

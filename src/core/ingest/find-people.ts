@@ -1,6 +1,6 @@
 import type { Span } from "#core/domain/span.ts";
 import { type MaskedText, maskParties } from "#core/ingest/mask-parties.ts";
-import { COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN } from "#core/ingest/person-patterns.ts";
+import { COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN, SOME_TITLE } from "#core/ingest/person-patterns.ts";
 import { SERVICES } from "#core/taxonomy/offices.ts";
 
 /** A person as one place in a text speaks of them. The span covers office, rank and name. */
@@ -63,6 +63,7 @@ function toMention(text: string, masked: MaskedText, match: RegExpMatchArray, st
  * where two readings begin at the same place, the longer wins.
  */
 export function findPeople(text: string): PersonMention[] {
+  if (!SOME_TITLE.test(text)) return [];
   const masked = maskParties(text);
   const found = PERSON_PATTERNS.flatMap((pattern, rank) =>
     Array.from(masked.text.matchAll(pattern), (match) => ({ rank, mention: toMention(text, masked, match, match.index) })),

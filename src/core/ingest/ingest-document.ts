@@ -148,7 +148,7 @@ export function ingestDocument(document: SourceDocument, home: string): Ingested
   }
   const page = readPage(document.file, text, document.row);
   const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(text, block)) : page.blocks;
-  const { items, leftOver } = splitItems(blocks, page.isNewsletter);
+  const { items, leftOver } = splitItems(blocks, page.isNewsletter, page.title);
   const drafts: Draft[] = [];
   const findings: Finding[] = [...decoding];
   for (const item of items) {

@@ -69,4 +69,7 @@ export const PERSON_PATTERNS: readonly RegExp[] = [
 /** What an office says of its country, before or after it: no part of the role. */
 export const COUNTRY_OF_OFFICE = new RegExp(`^${PARTY}(?:['’]s)?\\s(?:${SHORT_FORM}\\s)?|${OF_PARTY}`, "gu");
 
+/** In any text that names a person so; saves looking further in most sentences. */
+export const SOME_TITLE = new RegExp(`(?:${HEAD}|${RANK}|${HONORIFIC})`, "u");
+
 export const RANK_PATTERN = new RegExp(RANK, "gu");

@@ -11,7 +11,7 @@ const MODES_BY_WORDS: readonly { readonly mode: Mode; readonly pattern: RegExp }
   { mode: "telephone", pattern: /\b(?:tele)?phone\b|\btelephonic\b|\btelecon\b|\bby phone\b|電話会談/iu },
   { mode: "teleconference", pattern: /\bteleconferences?\b/iu },
   { mode: "telephone", pattern: /(?<!courtesy )\bcalls?\b(?! (?:on|for|upon|to)\b)|\bcalled (?!for\b|on\b|upon\b)(?=.{0,40}\b(?:Minister|Secretary|President|Chancellor|Prime|King|Prince|General))/iu },
-  { mode: "visit", pattern: /\b(?:visited|paid (?:an? )?(?:\w+ ){0,3}visit to|made (?:an? )?(?:\w+ ){0,3}visit to)\b/iu },
+  { mode: "visit", pattern: /\b(?:visited|travel(?:l?ed|s)? to|paid (?:an? )?(?:\w+ ){0,3}visit to|made (?:an? )?(?:\w+ ){0,3}visit to)\b/iu },
   {
     mode: "in-person",
     pattern:

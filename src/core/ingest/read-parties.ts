@@ -26,7 +26,7 @@ const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|add
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part)\b/iu;
 const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
-const VISITED = /\bvisited\s+(?:the\s+)?(.*)$/iu;
+const VISITED = /\b(?:visited|travel(?:l?ed|s)? to|visits? to)\s+(?:the\s+)?(.*)$/iu;
 const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
 
 const codesIn = (text: string): string[] => findParties(text).map(({ code }) => code);

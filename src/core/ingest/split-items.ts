@@ -43,7 +43,7 @@ function readLead(block: Block): Lead | null {
 }
 
 const NAMES_MEETING =
-  /\b(?:readouts?|meetings?|(?:tele|video)?conferences?|telephone|phone|calls?|talks|conversations?|visits?|forum|dialogue|summit|participation)\b|会談/iu;
+  /\b(?:readouts?|meetings?|(?:tele|video)?conferences?|telephone|phone|calls?|talks|conversations?|visits?|travels?|forum|dialogue|summit|roundtable|participation)\b|会談/iu;
 
 const isTitle = (block: Block): boolean => block.kind === "heading" && !block.isNumbered;
 
@@ -59,6 +59,18 @@ function beginsItem(lead: Lead | null, hasOpenItem: boolean, isNewsletter: boole
   return lead.anchor !== null && (titles.some(isTitle) || (titles.length > 0 && lead.anchor.isAtStart));
 }
 
+/** A page whose title names a meeting is its readout, though no sentence tells of it. */
+function takeWholePage(blocks: readonly Block[], title: Block | null, pageTitle: string | null): Item | null {
+  const first = blocks.findIndex(({ kind }) => kind === "text");
+  const lead = blocks[first];
+  if (!lead || !NAMES_MEETING.test(pageTitle ?? title?.text ?? "")) return null;
+  const body = blocks.slice(first).filter(({ kind }) => kind === "text" || kind === "heading");
+  const [sentence] = splitSentences(lead.text).map(({ start, end }) => lead.text.slice(start, end));
+  if (sentence === undefined) return null;
+  const anchor = readAnchor(sentence);
+  return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, title, heading: title, head: blocks.slice(0, first), body };
+}
+
 /** A heading over several readouts is the title of none. */
 function withoutSharedTitles(items: readonly OpenItem[]): Item[] {
   const uses = new Map<Block, number>();
@@ -68,9 +80,10 @@ function withoutSharedTitles(items: readonly OpenItem[]): Item[] {
 
 /**
  * Parts the blocks of a document into readouts. In a newsletter a readout begins where a paragraph gives a day and tells of
- * a meeting; articles that do not are left over. On any other page the first such paragraph begins the readout.
+ * a meeting; articles that do not are left over. On any other page the first such paragraph begins the readout; where
+ * there is none, a title that names a meeting makes the whole page one.
  */
-export function splitItems(blocks: readonly Block[], isNewsletter: boolean): SplitDocument {
+export function splitItems(blocks: readonly Block[], isNewsletter: boolean, pageTitle: string | null): SplitDocument {
   const items: OpenItem[] = [];
   const leftOver: { block: Block; reason: string }[] = [];
   let open: OpenItem | null = null;
@@ -99,5 +112,6 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean): Spl
     }
     between = [];
   }
-  return { items: withoutSharedTitles(items), leftOver };
+  const only = items.length === 0 && !isNewsletter ? takeWholePage(blocks, title, pageTitle) : null;
+  return only ? { items: [only], leftOver: [] } : { items: withoutSharedTitles(items), leftOver };
 }

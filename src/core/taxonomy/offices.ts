@@ -12,7 +12,7 @@ export const OFFICE_HEADS: readonly string[] = [
 
 /** Stand before the head. */
 export const OFFICE_MODIFIERS: readonly string[] = [
-  ..."Federal Deputy Vice State Economic Health Energy Education Justice Labor Labour Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
+  ..."Federal Presidential Deputy Vice State Economic Health Energy Education Justice Labor Labour Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
   ..."Parliamentary Senior Administrative Chief Crown Security Special Principal Interior Finance Union Trade Homeland".split(" "),
   ..."then-Defense then-Defence then-Foreign then-Minister Supreme Joint Executive Managing General High".split(" "),
 ];
