@@ -30,6 +30,8 @@ export interface Chart<Row, Options = unknown> {
   readonly titleValues?: (view: View<Row>) => MessageValues;
   /** Where the reading rule depends on what is shown, in place of `chart.<id>.how`. */
   readonly how?: (view: View<Row>, corpus: Corpus, options: Options) => string;
+  /** The plot has something to show, and a way out, also where no readout is left. */
+  readonly staysWhenEmpty?: boolean;
 }
 
 /** A chart with its options, whatever its rows are: what a list of different charts can hold. */

@@ -49,9 +49,13 @@ function mostMeetings(corpus: Corpus): number {
   return Math.max(1, ...counts.values());
 }
 
+/** With more counterparts than this, marks shrink so that all of them together keep their area. */
+const ROOMY = 16;
+
 /** Area by meetings. The whole corpus sets the scale, so that a mark keeps its size while filters change. */
 function radiusScale(corpus: Corpus, { unitRadius, maxRadius }: MapStyle): (meetings: number) => number {
-  const unit = Math.min(unitRadius, maxRadius / Math.sqrt(mostMeetings(corpus)));
+  const crowd = Math.min(1, Math.sqrt(ROOMY / corpus.counterparts.length));
+  const unit = Math.min(unitRadius * crowd, maxRadius / Math.sqrt(mostMeetings(corpus)));
   return (meetings) => unit * Math.sqrt(meetings);
 }
 

@@ -52,4 +52,5 @@ export const meetingsMapChart: Chart<PartyRow, MeetingsMapOptions> = {
   view: viewMeetingsByParty,
   Plot: MeetingsMap,
   how: explainMap,
+  staysWhenEmpty: true,
 };

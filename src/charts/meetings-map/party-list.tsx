@@ -1,7 +1,8 @@
 import { isShown, type ChartProps } from "#charts/chart.ts";
+import { sayDates } from "#charts/meetings-map/say-dates.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import type { PartyRow } from "#core/views/meetings-by-party.ts";
-import { formatDate, formatInteger } from "#i18n/format.ts";
+import { formatInteger } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
@@ -10,9 +11,6 @@ import styles from "#charts/meetings-map/party-list.module.css";
 interface PartyListProps extends Pick<ChartProps<PartyRow>, "corpus" | "view" | "filter" | "shown" | "onEvidence"> {
   readonly onToggle: (party: string) => void;
 }
-
-const sayDates = ({ firstDate, lastDate }: PartyRow): string =>
-  firstDate === null || lastDate === null || firstDate === lastDate ? formatDate(firstDate) : translate("map.dates", { first: formatDate(firstDate), last: formatDate(lastDate) });
 
 const sayMinutes = ({ minutes, minutesStatedIn, meetings, isMinutesApproximate }: PartyRow): string => {
   if (minutes === null) return translate("map.minutesNone");

@@ -91,9 +91,8 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
           </Notice>
         )}
       >
-        {isEmpty ? (
-          <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
-        ) : (
+        {isEmpty && <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>}
+        {(!isEmpty || (chart.staysWhenEmpty === true && face === "chart")) && (
           <Suspense fallback={<Notice>{translate("loading.chart")}</Notice>}>{face === "chart" ? plot : table}</Suspense>
         )}
       </ErrorBoundary>

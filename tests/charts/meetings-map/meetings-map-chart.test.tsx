@@ -25,7 +25,12 @@ const namesOf = (marks: readonly HTMLElement[]) => marks.map((mark) => mark.getA
 describe("the map of meetings", () => {
   it("has a mark for each counterpart, with its count", async () => {
     const { marks } = await drawMap();
-    expect(namesOf(marks)).toEqual(["United States: 3 meetings", "France: 1 meeting", "Australia: 1 meeting", "United Kingdom: 1 meeting"]);
+    expect(namesOf(marks)).toEqual([
+      "United States: 3 meetings, 10 Jan 2020 – Jul 2021",
+      expect.stringMatching(/^France: 1 meeting, 1\s?–\s?3 Mar 2020$/u),
+      "Australia: 1 meeting, Jul 2021",
+      "United Kingdom: 1 meeting, undated",
+    ]);
   });
 
   it("writes names and counts beside the marks", async () => {
@@ -41,14 +46,22 @@ describe("the map of meetings", () => {
     expect(radiusOf(marks[0]) ** 2 / radiusOf(marks[1]) ** 2).toBeCloseTo(3, 5);
   });
 
-  it("filters by the mark that is clicked, or chosen by Enter", async () => {
+  it("filters by the mark that is clicked", async () => {
     const user = userEvent.setup();
     const { marks, onToggleParty } = await drawMap();
     await user.click(marks[1] ?? document.body);
-    expect(onToggleParty).toHaveBeenLastCalledWith("FRA");
+    expect(onToggleParty.mock.calls).toEqual([["FRA"]]);
+  });
+
+  it("is one stop of the Tab key: arrows go from mark to mark, Enter filters", async () => {
+    const user = userEvent.setup();
+    const { marks, onToggleParty } = await drawMap();
     await user.tab();
-    await user.keyboard("{ArrowRight}{Enter}");
-    expect(onToggleParty).toHaveBeenCalledTimes(2);
+    expect(marks[0]).toHaveFocus();
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    expect(onToggleParty.mock.calls).toEqual([["AUS"]]);
+    await user.tab();
+    expect(screen.getByRole("button", { name: "United States" })).toHaveFocus();
   });
 
   it("keeps the marks that the filter leaves out, so that they can be chosen again", async () => {
@@ -56,7 +69,7 @@ describe("the map of meetings", () => {
     const { marks, onToggleParty } = await drawMap({ counterparts: ["FRA"] });
     expect(namesOf(marks)).toEqual([
       "United States: no meeting under these filters",
-      "France: 1 meeting",
+      expect.stringMatching(/^France: 1 meeting, 1\s?–\s?3 Mar 2020$/u),
       "Australia: no meeting under these filters",
       "United Kingdom: no meeting under these filters",
     ]);
@@ -72,7 +85,7 @@ describe("the map of meetings", () => {
     const usa = within(list).getAllByRole("listitem")[0] ?? document.body;
     expect(usa).toHaveTextContent("10 Jan 2020 – Jul 2021");
     expect(usa).toHaveTextContent("60 min in 1 of 3");
-    await user.click(within(usa).getByRole("button", { name: "United States: show the 3 meetings" }));
+    await user.click(within(usa).getByRole("button", { name: "3 meetings with United States" }));
     expect(onEvidence).toHaveBeenCalledWith(evidenceOf("meetings", null, { with: "USA" }));
     await user.click(within(usa).getByRole("button", { name: "United States" }));
     expect(onToggleParty).toHaveBeenCalledWith("USA");
@@ -81,7 +94,7 @@ describe("the map of meetings", () => {
   it("counts each meeting once in the total, and leads to them all", async () => {
     const user = userEvent.setup();
     const { onEvidence } = await drawMap();
-    await user.click(screen.getByRole("button", { name: "Show all 5 meetings" }));
+    await user.click(screen.getByRole("button", { name: "5 meetings in all" }));
     expect(onEvidence).toHaveBeenCalledWith(evidenceOf("meetings"));
   });
 
@@ -96,7 +109,7 @@ describe("the map of meetings", () => {
       [],
     );
     const { marks } = await drawMap({}, { size: "large", region: "europe" }, corpus);
-    expect(namesOf(marks)).toEqual(["France: 1 meeting"]);
+    expect(namesOf(marks)).toEqual(["France: 1 meeting, 10 Jan 2020"]);
     expect(screen.getByText("Outside this view: United States.")).toBeVisible();
     expect(screen.getByText("Without a place on the map: XYZ.")).toBeVisible();
     expect(screen.getByText(/No borders, on purpose/u)).toBeVisible();
