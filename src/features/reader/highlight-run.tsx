@@ -2,11 +2,11 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import type { Run } from "#features/reader/highlight-runs.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { PhraseNumbers } from "#features/reader/phrase-numbers.tsx";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/reader/highlights.module.css";
 
 const DEEPEST_LEVEL = 1;
-const WORD_JOINER = "\u2060";
 
 const lineClass = (phrases: readonly PhraseHighlight[], level: number): string | undefined => {
   const here = phrases.filter((phrase) => Math.min(phrase.level, DEEPEST_LEVEL) === level);
@@ -39,7 +39,7 @@ interface HighlightRunProps {
   readonly numbers: ReadonlyMap<string, number>;
   readonly chosenPhrase: string | null;
   readonly onTopic: (id: string) => void;
-  readonly onPhrase: (phrase: PhraseHighlight) => void;
+  readonly onPhrase: (phrase: PhraseHighlight, isByKeyboard: boolean) => void;
 }
 
 /** Some words with all that is marked on them: topics above the line, names on it, phrases below. */
@@ -83,28 +83,7 @@ export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic
           </>
         )}
       </Words>
-      {run.phrasesToHere.length > 0 && (
-        // The word joiner keeps the numbers on the line of the words.
-        <span className={styles.numbers}>
-          {WORD_JOINER}
-          {run.phrasesToHere.map((phrase) => (
-        <button
-          key={phrase.id}
-          type="button"
-          className={styles.number}
-          data-anchor={phrase.id}
-          aria-label={translate("reader.phraseMark", { number: numbers.get(phrase.id) ?? 0, phrase: text.slice(phrase.start, phrase.end) })}
-          aria-pressed={phrase.id === chosenPhrase}
-          onClick={(event) => {
-            event.stopPropagation();
-            onPhrase(phrase);
-          }}
-        >
-          {numbers.get(phrase.id)}
-        </button>
-      ))}
-        </span>
-      )}
+      <PhraseNumbers phrases={run.phrasesToHere} text={text} numbers={numbers} chosenPhrase={chosenPhrase} onPhrase={onPhrase} />
     </>
   );
 }

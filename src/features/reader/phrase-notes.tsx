@@ -17,7 +17,7 @@ interface PhraseNotesProps {
   readonly isInMargin: boolean;
   /** Changes whenever the text is set anew, so that the notes find their places again. */
   readonly setting: unknown;
-  readonly onChoose: (family: PhraseFamily) => void;
+  readonly onChoose: (family: PhraseFamily, isByKeyboard: boolean) => void;
 }
 
 /** A note for each recurring phrase: in the margin beside its first occurrence, or as a list below the text. */
@@ -48,8 +48,8 @@ export function PhraseNotes({ corpus, readout, families, isInMargin, setting, on
               <button
                 type="button"
                 className={styles.label}
-                onClick={() => {
-                  onChoose(family);
+                onClick={(event) => {
+                  onChoose(family, event.detail === 0);
                 }}
               >
                 <PhraseLabel label={family.label} />

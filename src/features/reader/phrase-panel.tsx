@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
@@ -20,6 +20,8 @@ interface PhrasePanelProps {
   readonly readout: Readout;
   readonly family: PhraseFamily;
   readonly isInMargin: boolean;
+  /** The phrase was chosen by keyboard: the focus comes here, and goes back to the phrase in the text afterwards. */
+  readonly takesFocus: boolean;
   readonly onClose: () => void;
 }
 
@@ -27,7 +29,17 @@ const listWordings = ({ variants }: PhraseFamily, meeting: string): string[] =>
   variants.filter(({ occurrences }) => occurrences.some((at) => at.meeting === meeting)).map(({ text }) => `“${text}”`);
 
 /** Where else the chosen phrase stands: every other readout with it, the first and the last of the set. */
-export function PhrasePanel({ corpus, readout, family, isInMargin, onClose }: PhrasePanelProps) {
+export function PhrasePanel({ corpus, readout, family, isInMargin, takesFocus, onClose }: PhrasePanelProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const { id } = family;
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    title.current?.focus({ preventScroll: true });
+    return () => {
+      const isFocusLost = document.activeElement === null || document.activeElement === document.body;
+      if (isFocusLost) [...document.querySelectorAll<HTMLElement>("[data-anchor]")].find(({ dataset }) => dataset["anchor"] === id)?.focus({ preventScroll: true });
+    };
+  }, [takesFocus, id]);
   const filter = useUrlStore((state) => state.filter);
   const places = useMemo(() => locateFamily(corpus, family), [corpus, family]);
   const having = places.byReadout.filter(({ occurrences }) => occurrences.length > 0);
@@ -40,7 +52,7 @@ export function PhrasePanel({ corpus, readout, family, isInMargin, onClose }: Ph
   return (
     <aside className={`${isInMargin ? styles.margin : styles.bottom} no-print`} aria-label={translate("reader.phrasePanel")}>
       <div className={styles.head}>
-        <h2 className={styles.title}>
+        <h2 ref={title} className={styles.title} tabIndex={-1}>
           <PhraseLabel label={family.label} />
         </h2>
         <button type="button" className={styles.close} onClick={onClose}>

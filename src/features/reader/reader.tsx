@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
@@ -65,9 +65,14 @@ export function Reader({ corpus, readout }: ReaderProps) {
     if (element) bringIntoView(element);
   }, [current]);
 
-  const choosePhrase = (phrase: PhraseHighlight, sentence: number): void => {
-    standAt({ sentence, start: phrase.start, end: phrase.end });
-    choose({ layer: "phrases", id: phrase.id });
+  const [isByKeyboard, setByKeyboard] = useState(false);
+  const chooseFamily = (id: string, byKeyboard: boolean): void => {
+    setByKeyboard(byKeyboard);
+    choose({ layer: "phrases", id });
+  };
+  const choosePhrase = ({ id, start, end }: PhraseHighlight, sentence: number, byKeyboard: boolean): void => {
+    standAt({ sentence, start, end });
+    chooseFamily(id, byKeyboard);
   };
   const name = nameTarget(corpus, state);
   const leave = (): void => {
@@ -77,7 +82,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
   const isInMargin = shape === "wide";
   const isFamilyShown = family !== null && target !== null;
   const hasNotes = reading.isCounted && layers.includes("phrases") && !(isInMargin && isFamilyShown);
-  const panel = isFamilyShown && <PhrasePanel corpus={corpus} readout={readout} family={family} isInMargin={isInMargin} onClose={leave} />;
+  const panel = isFamilyShown && <PhrasePanel corpus={corpus} readout={readout} family={family} isInMargin={isInMargin} takesFocus={isByKeyboard} onClose={leave} />;
   const notes = hasNotes && (
     <PhraseNotes
       corpus={corpus}
@@ -85,8 +90,8 @@ export function Reader({ corpus, readout }: ReaderProps) {
       families={state.families}
       isInMargin={isInMargin}
       setting={setting}
-      onChoose={({ id }) => {
-        choose({ layer: "phrases", id });
+      onChoose={({ id }, byKeyboard) => {
+        chooseFamily(id, byKeyboard);
       }}
     />
   );

@@ -21,7 +21,7 @@ interface ReadingSentenceProps {
   readonly link: To;
   readonly numbers: ReadonlyMap<string, number>;
   readonly onTopic: (id: string) => void;
-  readonly onPhrase: (phrase: PhraseHighlight, sentence: number) => void;
+  readonly onPhrase: (phrase: PhraseHighlight, sentence: number, isByKeyboard: boolean) => void;
 }
 
 /** Neighbouring runs that are all part of the present stop, or all not. */
@@ -54,8 +54,8 @@ export const ReadingSentence = memo(function ReadingSentence(props: ReadingSente
             numbers={numbers}
             chosenPhrase={target?.layer === "phrases" ? target.id : null}
             onTopic={onTopic}
-            onPhrase={(phrase) => {
-              onPhrase(phrase, index);
+            onPhrase={(phrase, isByKeyboard) => {
+              onPhrase(phrase, index, isByKeyboard);
             }}
           />
         ));

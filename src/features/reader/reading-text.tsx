@@ -22,7 +22,7 @@ interface ReadingTextProps {
   readonly links: readonly To[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly onTopic: (id: string) => void;
-  readonly onPhrase: (phrase: PhraseHighlight, sentence: number) => void;
+  readonly onPhrase: (phrase: PhraseHighlight, sentence: number, isByKeyboard: boolean) => void;
 }
 
 /** The whole text of an account, its sections and paragraphs kept. */
@@ -38,7 +38,7 @@ export function ReadingText(props: ReadingTextProps) {
     const phrase = highlights[sentence]?.find(
       (highlight) => highlight.layer === "phrases" && highlight.id === run?.dataset["phrase"] && highlight.start === Number(run.dataset["start"]),
     );
-    if (phrase?.layer === "phrases") onPhrase(phrase, sentence);
+    if (phrase?.layer === "phrases") onPhrase(phrase, sentence, false);
   };
 
   return (
