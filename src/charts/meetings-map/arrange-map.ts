@@ -37,8 +37,8 @@ export interface MapArrangement {
 
 const HOME_RADIUS = 4;
 const LEFT_OUT_RADIUS = 4.5;
-/** Weights of names, beside the meetings of a counterpart. */
-const HOME_WEIGHT = 1000;
+/** Weights of names; a counterpart's is the square of its meetings, so that none gives way to two of half its size. */
+const HOME_WEIGHT = 1e6;
 const FAINT = 0.01;
 /** Names may reach this far over the sides of the map, where pages have their margin. */
 const LABEL_OVERHANG = 8;
@@ -89,7 +89,7 @@ export function arrangeMap(corpus: Corpus, rows: readonly PartyRow[], { projecti
     mark: circles[index] ?? { x: 0, y: 0, radius: 0 },
     width: estimateWidth(row === null ? name : `${name} ${row.meetings}`, style.fontSize),
     height: lineHeight,
-    weight: row === null ? FAINT : row.meetings,
+    weight: row === null ? FAINT : row.meetings ** 2,
   }));
   // The home country first, then counterparts with meetings, most first; names of those left out take what room remains.
   const ordered = [...requests.filter(({ weight }) => weight > FAINT), ...requests.filter(({ weight }) => weight === FAINT)];

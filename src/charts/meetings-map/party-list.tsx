@@ -75,6 +75,7 @@ export function PartyList({ corpus, view, filter, shown, onEvidence, onToggle }:
         <button
           type="button"
           className={styles.count}
+          disabled={view.n === 0}
           aria-pressed={isShown(shown, all)}
           aria-label={translate("map.showAll", { meetings: view.n })}
           onClick={() => {
