@@ -51,4 +51,26 @@ describe("Marks", () => {
     await user.tab();
     expect(screen.queryByText("Mark one")).not.toBeInTheDocument();
   });
+
+  it("keeps a stop of the Tab key when the mark that was it is gone", async () => {
+    const user = userEvent.setup();
+    const show = (ids: readonly string[]) => (
+      <Marks label="Meetings">
+        <svg>
+          {ids.map((id, index) => (
+            <Mark key={id} id={id} label={`Mark ${id}`} isFirst={index === 0} isChosen={false} onChoose={() => undefined}>
+              <rect />
+            </Mark>
+          ))}
+        </svg>
+      </Marks>
+    );
+    const { rerender } = render(show(["one", "two"]));
+    await user.tab();
+    await user.keyboard("{End}");
+    expect(screen.getByRole("button", { name: "Mark two" })).toHaveFocus();
+    rerender(show(["one", "three"]));
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Mark one" })).toHaveFocus();
+  });
 });

@@ -1,11 +1,13 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import styles from "#charts/marks/marks.module.css";
 
 interface MarksContext {
   readonly current: string | null;
+  /** A mark that is gone is no longer the stop of the Tab key. */
+  readonly forget: (id: string) => void;
 }
 
-const Context = createContext<MarksContext>({ current: null });
+const Context = createContext<MarksContext>({ current: null, forget: () => undefined });
 
 interface Tip {
   readonly text: string;
@@ -60,7 +62,10 @@ export function Marks({ label, className, children }: MarksProps) {
     marks[next]?.focus();
   };
 
-  const context = useMemo(() => ({ current }), [current]);
+  const forget = useCallback((id: string) => {
+    setCurrent((before) => (before === id ? null : before));
+  }, []);
+  const context = useMemo(() => ({ current, forget }), [current, forget]);
   return (
     <Context value={context}>
       {/* The group itself is not operated: it only hears the keys of the marks inside it. */}
@@ -101,7 +106,13 @@ interface MarkProps {
 
 /** One mark: an SVG group that acts as a button. */
 export function Mark({ id, label, isFirst, isChosen, onChoose, className, transform, children }: MarkProps) {
-  const { current } = useContext(Context);
+  const { current, forget } = useContext(Context);
+  useEffect(
+    () => () => {
+      forget(id);
+    },
+    [id, forget],
+  );
   const isStop = current === null ? isFirst : current === id;
   return (
     <g
