@@ -11,7 +11,7 @@ export const topicsMessages = {
   "topics.measure.rate": "Per 1,000 words",
   "topics.unknown": "focus = “{value}” is no topic of the codebook; {topic} is shown instead.",
   "topics.leftOut":
-    "The topic filter is on: a readout counts here only if it also has {topics} ({counted, plural, one {# readout does} other {# readouts do}}); every “of n” still counts all {n, plural, one {# readout} other {# readouts}} searched.",
+    "The topic filter is on: a readout counts here only if it also has {topics} ({counted, plural, one {# readout does} other {# readouts do}}); every “of n” still counts all {n, plural, one {# readout} other {# readouts}} searched. Dash: left out.",
   "topics.summary":
     "In {readouts, number} of {n, plural, one {# readout} other {# readouts}}; {mentions, plural, one {# sentence} other {# sentences}}",
   "topics.summaryRate": "; {rate} per 1,000 words.",
@@ -43,7 +43,7 @@ export const topicsMessages = {
   "topics.many": "{n, number} readouts are too many to draw one by one over time: they are counted by period.",
   "topics.moreRows": "{shown, number} of {count, number} are drawn; the table lists all.",
   "topics.latestRows": "The latest {shown, number} of {count, number} are drawn; the table lists all.",
-  "chart.topic-by-date.title": "At each date",
+  "chart.topic-by-date.title": "Over time",
   "chart.topic-by-date.how.share": "Filled: the readout of that day has it. Ring: it has not. No mark: no readout in this set.",
   "chart.topic-by-date.how.mentions": "Bar: sentences in the readout of that day. Ring: none. No mark: no readout in this set.",
   "chart.topic-by-date.how.rate": "Bar: sentences per 1,000 words in the readout of that day. Ring: none. No mark: no readout in this set.",

@@ -1,0 +1,141 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { Page } from "#pages/topics-page.tsx";
+import { corpusOf, meeting, sentence, textOf, tinyCorpus, topic } from "../support/tiny-corpus.ts";
+import { showAt } from "../support/show-at.tsx";
+
+const show = (search = "", corpus = tinyCorpus()) => showAt("/topics", `/topics${search}`, <Page />, corpus);
+const heading = (name: string) => screen.getByRole("heading", { name });
+/** Names of a chart's marks, in the order of the arrow keys; white space of every width as one space. */
+const names = (group: string): (string | undefined)[] =>
+  within(screen.getByRole("group", { name: group })).getAllByRole("button").map((mark) => mark.getAttribute("aria-label")?.replaceAll(/\s/gu, " "));
+
+describe("the topics page", () => {
+  it("lists the topics by readouts and draws the most frequent one", () => {
+    show();
+    expect(screen.getAllByRole("radio", { name: /^(Sea|Ships)$/u }).map((radio) => radio.closest("label")?.textContent)).toEqual(["Sea", "Ships"]);
+    expect(screen.getByRole("radio", { name: "Sea" })).toBeChecked();
+    expect(heading("Sea")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "In 3 of 5 readouts; 4 sentences" })).toBeInTheDocument();
+  });
+
+  it("draws every dated readout over time, present or absent, and says what has no date", () => {
+    show();
+    expect(names("Over time")).toEqual([
+      "US, 10 Jan 2020: 2 sentences, 200.0 per 1,000 words",
+      "US, 5 Jun 2021: 1 sentence, 142.9 per 1,000 words",
+      "Australia and US, Jul 2021: not in it",
+      "France, 1 – 3 Mar 2020: 1 sentence, 200.0 per 1,000 words",
+      "Australia and US, Jul 2021: not in it",
+    ]);
+    expect(screen.getByText(/1 undated readout has no place/u)).toBeInTheDocument();
+  });
+
+  it("counts by counterpart, by year and by meeting", () => {
+    show();
+    expect(names("By counterpart")).toEqual([
+      "United States: 2 of 3 readouts, 3 sentences; 142.9 per 1,000 words",
+      "France: 1 of 1 readout, 1 sentence; 200.0 per 1,000 words",
+      "Australia: 0 of 1 readout, no sentence",
+      "United Kingdom: 0 of 1 readout, no sentence",
+    ]);
+    expect(names("By period")).toEqual([
+      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words",
+      "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words",
+    ]);
+    expect(names("By meeting")).toHaveLength(5);
+  });
+
+  it("leads from a mark to its evidence, and from an absent one to the readout searched", async () => {
+    const user = userEvent.setup();
+    const { address } = show();
+    const counterparts = within(screen.getByRole("group", { name: "By counterpart" }));
+    await user.click(counterparts.getByRole("button", { name: /^United States/u }));
+    expect(address()).toBe("/topics?show=topic:sea,with:USA");
+    await user.click(within(screen.getByRole("group", { name: "By period" })).getByRole("button", { name: /^2021/u }));
+    expect(address()).toBe("/topics?show=topic:sea,during:2021");
+    await user.click(within(screen.getByRole("group", { name: "By meeting" })).getByRole("button", { name: /Jul 2021/u }));
+    expect(address()).toBe("/topics?show=topic:sea,in:2021-07-aus-usa,without");
+  });
+
+  it("works by keyboard: arrows choose the topic, then Tab reaches its count", async () => {
+    const user = userEvent.setup();
+    const { address } = show();
+    screen.getByRole("radio", { name: "Sea" }).focus();
+    await user.keyboard("{ArrowDown}");
+    expect(address()).toBe("/topics?focus=ships");
+    expect(heading("Ships")).toBeInTheDocument();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Evidence: Ships, 1 of 5 readouts" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(address()).toBe("/topics?focus=ships&show=topic:ships");
+  });
+
+  it("keeps measure and face in the address, and drops what goes without saying", async () => {
+    const user = userEvent.setup();
+    const { address } = show();
+    await user.click(screen.getByRole("radio", { name: "Per 1,000 words" }));
+    await user.click(screen.getByRole("radio", { name: "All, by meeting" }));
+    expect(address()).toBe("/topics?measure=rate&face=meetings");
+    await user.click(screen.getByRole("radio", { name: "Share of readouts" }));
+    expect(address()).toBe("/topics?face=meetings");
+  });
+
+  it("draws the topic that is filtered by, and counts nothing that the filter leaves out", () => {
+    show("?topic=ships");
+    expect(heading("Ships")).toBeInTheDocument();
+    expect(screen.getByText(/a readout counts here only if it also has Ships \(1 readout does\)/u)).toBeInTheDocument();
+    expect(names("Over time")).toEqual(["US, 5 Jun 2021: 1 sentence, 142.9 per 1,000 words"]);
+    expect(names("By period")).toEqual(["2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words"]);
+  });
+
+  it("says so where the address asks for a topic that is none", () => {
+    show("?focus=nothing");
+    expect(screen.getByText("focus = “nothing” is no topic of the codebook; Sea is shown instead.")).toBeInTheDocument();
+  });
+
+  it("says in words that a topic is absent", () => {
+    show("?focus=ships&with=FRA");
+    expect(screen.getByText(/Ships is not in the one readout counted/u)).toBeInTheDocument();
+  });
+
+  it("offers to clear filters that leave no readout", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?from=2030-01-01");
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(address()).toBe("/topics");
+  });
+
+  it("counts by period where there are too many readouts for a mark each", () => {
+    const many = Array.from({ length: 61 }, (_, index) => `2020-01-${String((index % 28) + 1).padStart(2, "0")}-usa${index}`);
+    show("", corpusOf(many.map((id) => [meeting(id, { counterparts: ["USA"] }), textOf(sentence("The sea.", { sea: "sea" }))]), [topic("sea", "Sea")], []));
+    expect(screen.getByText(/61 readouts are too many/u)).toBeInTheDocument();
+    expect(screen.queryByRole("group", { name: "Over time" })).not.toBeInTheDocument();
+    expect(names("By period")).toEqual(["Jan 2020: 61 of 61 readouts, 61 sentences; 500.0 per 1,000 words; 95% interval 94% to 100%"]);
+    expect(names("By meeting")).toHaveLength(60);
+    expect(screen.getByText("The latest 60 of 61 are drawn; the table lists all.")).toBeInTheDocument();
+  });
+});
+
+describe("the matrix of all topics", () => {
+  it("has a named number for every topic and readout", () => {
+    show("?face=meetings");
+    const table = screen.getByRole("table", { name: "All topics by meeting" });
+    expect(within(table).getAllByRole("row")).toHaveLength(3);
+    expect(within(table).getByRole("button", { name: "Sea, US, 10 Jan 2020: 1 of 1 readout, 2 sentences" })).toHaveTextContent("2");
+    expect(within(table).getByRole("button", { name: "Sea, all readouts: 3 of 5 readouts, 4 sentences" })).toHaveTextContent("3");
+  });
+
+  it("is one stop of the Tab key; arrows go from cell to cell, past what the topic filter leaves out", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?face=meetings&topic=ships");
+    const table = screen.getByRole("table");
+    expect(within(table).getAllByRole("button").filter((cell) => cell.tabIndex === 0)).toHaveLength(1);
+    within(table).getByRole("button", { name: /^Ships, all readouts/u }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(within(table).getByRole("button", { name: /^Ships, US, 5 Jun 2021/u })).toHaveFocus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(address()).toBe("/topics?face=meetings&topic=ships&show=topic:sea,in:2021-06-05-usa");
+  });
+});
