@@ -73,11 +73,11 @@ export function findDates(text: string): DateMention[] {
   return mentions;
 }
 
-const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
+const LABEL = /^(?:(?:published|posted|released|issued|updated|date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
 
-/** The date that a line consists of, with or without a weekday; null where the line says anything else. */
+/** The date that a line consists of, with or without "Published" or a weekday; null where the line says anything else. */
 export function readDateLine(line: string): DateMention | null {
-  const rest = line.replace(WEEKDAY, "");
+  const rest = line.replace(LABEL, "");
   const [mention] = findDates(rest);
   return mention && mention.year !== null && mention.start === 0 && mention.end === rest.length ? mention : null;
 }

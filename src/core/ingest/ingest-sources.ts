@@ -65,11 +65,24 @@ function checkRow({ row }: SourceDocument): Finding[] {
   return row.address === null ? [info("address-unknown", null, "the address is not known")] : [];
 }
 
+const FACTS = ["mode", "level", "endDate", "startTime", "durationMinutes", "venue"] as const;
+
+/** Facts of a meeting that two accounts both give, and give differently. */
+function findDifferences(primary: Draft, further: Draft): string[] {
+  return FACTS.flatMap((fact) => {
+    const [first, second] = [JSON.stringify(primary.meeting[fact]), JSON.stringify(further.meeting[fact])];
+    return first === "null" || second === "null" || first === second ? [] : [`${fact} is ${second}, in the first account ${first}`];
+  });
+}
+
 function findSecondAccounts(groups: readonly MeetingDrafts[], ids: readonly string[], file: string): Finding[] {
   return groups.flatMap(([primary, ...further], index) =>
     further
       .filter((draft) => draft.file === file)
-      .map((draft) => info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`)),
+      .flatMap((draft) => [
+        info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`),
+        ...findDifferences(primary, draft).map((difference) => info("accounts-differ", draft.line, difference)),
+      ]),
   );
 }
 

@@ -54,10 +54,18 @@ const byPrecedence = (a: Draft, b: Draft): number =>
  */
 export function mergeAccounts(drafts: readonly Draft[]): MeetingDrafts[] {
   const groups: Draft[][] = [];
+  const groupsByDay = new Map<string, Draft[][]>();
   for (const draft of drafts) {
-    const group = groups.find((members) => members.every((member) => member.file !== draft.file && isSameMeeting(member, draft)));
-    if (group) group.push(draft);
-    else groups.push([draft]);
+    const day = `${draft.meeting.date ?? ""} ${draft.meeting.counterparts.join()}`;
+    const sameDay = groupsByDay.get(day) ?? [];
+    const group = sameDay.find((members) => members.every((member) => member.file !== draft.file && isSameMeeting(member, draft)));
+    if (group) {
+      group.push(draft);
+      continue;
+    }
+    const begun = [draft];
+    groups.push(begun);
+    groupsByDay.set(day, [...sameDay, begun]);
   }
   return groups.flatMap((group) => {
     const [primary, ...further] = group.toSorted(byPrecedence);

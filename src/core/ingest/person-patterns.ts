@@ -17,7 +17,8 @@ const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.
 const WORD_END = "(?![\\p{L}\\p{N}])";
 
 const PARTY = `(?:the\\s)?${NAMED_PARTY}`;
-const HEAD = `(?:${anyOf(OFFICE_HEADS)})${WORD_END}`;
+/** "Secretary General" is one office, and no secretary with the rank of general. */
+const HEAD = `(?:${anyOf(OFFICE_HEADS)})${WORD_END}(?<!(?:Secretary|Director|Attorney)(?=\\sGeneral))`;
 const MODIFIER = `(?:${anyOf(OFFICE_MODIFIERS)})${WORD_END}`;
 const DOMAIN_WORD = `(?:${anyOf(OFFICE_DOMAINS)})${WORD_END}`;
 const DOMAIN = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
@@ -44,7 +45,7 @@ const NAME_WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’‐](?!s(?!\\p{L}
 const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
 const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;
 const LETTERS = `(?:\\s(?:${anyOf(POST_NOMINALS)})${WORD_END})*`;
-const NOT_LETTERS = `(?!(?:${anyOf(POST_NOMINALS)})${WORD_END})`;
+const NOT_LETTERS = `(?!(?:${anyOf([...POST_NOMINALS, ...NAME_SUFFIXES])})(?!\\p{L}))`;
 const NAME = `${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${NAME_WORD})){0,6}${SUFFIX}?`;
 /** Prime Minister Kim Roe of New Zealand */
 const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;

@@ -30,8 +30,11 @@ function readInstitution(text: string, publisherCountry: string | null): Venue |
   const name = INSTITUTION.exec(text)?.[1];
   if (name === undefined) return null;
   const country = countryOfPlace(name) ?? findParties(name)[0]?.code ?? null;
-  const isOwn = country === null && /^Ministry|^Department/u.test(name);
-  return { name, country: isOwn ? publisherCountry : country };
+  if (country !== null) return { name, country };
+  const town = /^\s+in\s+/u.exec(text.slice(text.indexOf(name) + name.length));
+  const place = town ? readPlace(text.slice(text.indexOf(name) + name.length + town[0].length)) : null;
+  if (place) return { name: `${name} in ${place.name}`, country: place.country };
+  return { name, country: /^Ministry|^Department/u.test(name) ? publisherCountry : null };
 }
 
 /**

@@ -71,11 +71,12 @@ function takeWholePage(blocks: readonly Block[], title: Block | null, pageTitle:
   return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, title, heading: title, head: blocks.slice(0, first), body };
 }
 
-/** A heading over several readouts is the title of none. */
-function withoutSharedTitles(items: readonly OpenItem[]): Item[] {
+/** A heading over several readouts is the title of none, nor is a newsletter's rubric that names no meeting. */
+function withOwnTitles(items: readonly OpenItem[], isNewsletter: boolean): Item[] {
   const uses = new Map<Block, number>();
   for (const { title } of items) if (title) uses.set(title, (uses.get(title) ?? 0) + 1);
-  return items.map((item) => ({ ...item, title: item.title && uses.get(item.title) === 1 ? item.title : null }));
+  const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || namesMeeting(title));
+  return items.map((item) => ({ ...item, title: item.title && isOwn(item.title) ? item.title : null }));
 }
 
 /**
@@ -113,5 +114,5 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean, page
     between = [];
   }
   const only = items.length === 0 && !isNewsletter ? takeWholePage(blocks, title, pageTitle) : null;
-  return only ? { items: [only], leftOver: [] } : { items: withoutSharedTitles(items), leftOver };
+  return only ? { items: [only], leftOver: [] } : { items: withOwnTitles(items, isNewsletter), leftOver };
 }

@@ -6,7 +6,7 @@ import type { Level } from "#core/domain/dataset.ts";
 export const OFFICE_HEADS: readonly string[] = [
   ..."Minister Secretary President Chancellor Premier Chief Director Commander Councilor Councillor Representative".split(" "),
   ..."Adviser Advisor Ambassador Envoy King Queen Prince Emperor Sultan Emir Sheikh Chairman Chairwoman Chairperson Chair Speaker".split(" "),
-  ..."Secretary-General Director-General Governor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
+  ..."Undersecretary Under-Secretary Vice-Minister Commandant Secretary-General Director-General Governor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
   ...["Secretary General", "Director General", "Attorney General", "Solicitor General"],
 ];
 
@@ -67,6 +67,8 @@ export const HONORIFICS: readonly string[] = [
   "the Rt Hon.",
   "the Rt Hon",
   "the Honourable",
+  "the Honorable",
+  "Honorable",
   "the Hon.",
   "the Hon",
   "Rt Hon",

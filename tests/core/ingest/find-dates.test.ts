@@ -37,6 +37,7 @@ describe("readDateLine", () => {
   it("takes a line that is a date and nothing else", () => {
     expect(readDateLine("October 5, 2023")).toMatchObject({ year: 2023, month: 10, day: 5 });
     expect(readDateLine("Wednesday, September 06, 2017")).toMatchObject({ year: 2017, month: 9, day: 6 });
+    expect(readDateLine("Published 21 March 2023")).toMatchObject({ year: 2023, month: 3, day: 21 });
     expect(readDateLine("October 5")).toBeNull();
     expect(readDateLine("On October 5, 2023 they met")).toBeNull();
   });

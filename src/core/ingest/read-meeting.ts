@@ -1,0 +1,123 @@
+import type { Level, Meeting, Person } from "#core/domain/dataset.ts";
+import { findPeople } from "#core/ingest/find-people.ts";
+import { LIST_MARKER } from "#core/ingest/list-marker.ts";
+import { readClock } from "#core/ingest/read-clock.ts";
+import { tellsOfMeeting } from "#core/ingest/read-lead.ts";
+import { readMode } from "#core/ingest/read-mode.ts";
+import { type Page, readDateAbove } from "#core/ingest/read-page.ts";
+import { readParties } from "#core/ingest/read-parties.ts";
+import { readVenue } from "#core/ingest/read-venue.ts";
+import { resolveDate } from "#core/ingest/resolve-date.ts";
+import { type Finding, info, warning } from "#core/ingest/source-document.ts";
+import type { Item } from "#core/ingest/split-items.ts";
+import { titleReadout } from "#core/ingest/title-readout.ts";
+import { splitSentences } from "#core/text/sentences.ts";
+import { OFFICE_LEVELS } from "#core/taxonomy/offices.ts";
+
+export type MeetingFacts = Omit<Meeting, "id" | "sources">;
+
+export interface MeetingContext {
+  readonly home: string;
+  /** The readout before it in the same document. */
+  readonly previous: { readonly date: string | null } | null;
+  /** The document is about this meeting alone. */
+  readonly isOnly: boolean;
+}
+
+const HELD = /\b(?:held|had) (?:\w+ ){0,3}?(?:talks|meetings?|discussions|teleconferences?|conversations?)\b|\battended (?:the|this) (?:meeting|talks)\b|\bmet with\b/iu;
+
+/** The sentence that tells of the meeting, and those of its paragraph that tell of further talks on the same occasion. */
+const readTellingSentences = ({ lead }: Item): string[] => {
+  const sentences = splitSentences(lead.paragraph).map(({ start, end }) => lead.paragraph.slice(start, end));
+  return [lead.sentence, ...sentences.filter((sentence) => sentence !== lead.sentence && tellsOfMeeting(sentence) && HELD.test(sentence))];
+};
+
+const levelOf = (role: string | null): Level | null =>
+  role === null ? null : (OFFICE_LEVELS.find(({ pattern }) => pattern.test(role))?.level ?? null);
+
+/** The level of a meeting is that of the first of the page's own people, else of the first who has one. */
+function readLevel(people: readonly Person[], ownCountry: string | null): Level | null {
+  const ordered = [...people.filter(({ country }) => country === ownCountry), ...people];
+  return ordered.map(({ role }) => levelOf(role)).find((level) => level !== null) ?? null;
+}
+
+/**
+ * Whose page it is: the publisher's; else the home country, unless the first who is named is somebody else's than another
+ * who is of home, and then the host's.
+ */
+function readOwnCountry(page: Page, lead: string, home: string): string | null {
+  if (page.publisherCountry !== null) return page.publisherCountry;
+  const [first, ...others] = findPeople(lead);
+  const isForeign = first?.country === null && others.some(({ country }) => country === home);
+  if (!isForeign) return home;
+  const host = readVenue(lead, null)?.country ?? null;
+  return host === home ? null : host;
+}
+
+const HELD_AT = /\bmeetings? (?:was|were) held (?:in|at)\b/iu;
+
+/** The most particular place that is named where the text tells of the meeting. */
+function readVenues(item: Item, telling: readonly string[], ownCountry: string | null): Meeting["venue"] {
+  const further = item.body.filter(({ kind, text }) => kind === "text" && HELD_AT.test(text)).map(({ text }) => text.slice(text.search(HELD_AT)));
+  const venues = [...telling, ...further].flatMap((sentence) => readVenue(sentence, ownCountry) ?? []);
+  return venues.reduce<Meeting["venue"]>((best, venue) => (best === null || venue.name.includes(best.name) ? venue : best), null);
+}
+
+const sortHomeFirst = (parties: readonly string[], home: string): string[] => [
+  ...parties.filter((party) => party === home),
+  ...parties.filter((party) => party !== home),
+];
+
+const isRemote = (mode: Meeting["mode"]): boolean =>
+  mode === "telephone" || mode === "video" || mode === "teleconference" || mode === "virtual-forum";
+
+const readFlags = (item: Item): string[] => [
+  ...(item.heading ? [item.heading.text] : []),
+  ...item.head.filter((block) => block.kind === "omitted" && block.reason === "flag").map(({ text }) => text),
+];
+
+const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, dateProblem: string | null): Finding[] => [
+  ...inferred.map(({ field, from }) => info("inferred", line, `${field} from ${from}`)),
+  ...(dateProblem === null ? [] : [warning("date-unknown", line, dateProblem)]),
+  ...(people.some(({ country }) => country === null) ? [warning("country-unknown", line, "the text does not say of which country each person is")] : []),
+  ...(mode === null ? [warning("mode-unknown", line, "the text does not say how they met")] : []),
+];
+
+/**
+ * Reads the facts of one readout: when, who, how, where, and how long. Whatever the text leaves open and the page or the
+ * readout before it settles is listed in `inferred`; what nothing settles is null, and a finding.
+ */
+export function readMeeting(item: Item, page: Page, context: MeetingContext): { meeting: MeetingFacts; findings: Finding[] } {
+  const { lead } = item;
+  const ownCountry = readOwnCountry(page, lead.sentence, context.home);
+  const title = (context.isOnly ? page.title : null) ?? item.title?.text.replace(LIST_MARKER, "") ?? null;
+  const sentences = readTellingSentences(item);
+  const { parties, people, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), ownCountry });
+  const { mode, isInferred: isModeInferred } = readMode(sentences.join(" "), title);
+  const published = (page.isNewsletter ? null : readDateAbove(item.head)) ?? page.published;
+  const resolved = resolveDate(lead.anchor, {
+    published,
+    publishedFrom: page.isNewsletter ? "issue-date" : "publication-date",
+    previous: context.previous,
+    address: page.address,
+  });
+  const takesPart = parties.includes(context.home) || parties.length === 0 || ownCountry === context.home;
+  const inferred = [...resolved.inferred];
+  if (isModeInferred) inferred.push({ field: "mode", from: "spoke-with" });
+  if (title === null) inferred.push({ field: "title", from: "generated" });
+  if (hasInferredCountries) inferred.push({ field: "people", from: "publisher-and-parties" });
+  const meeting = {
+    title: title ?? titleReadout(sortHomeFirst(parties, context.home), mode),
+    date: resolved.date,
+    endDate: resolved.endDate,
+    published,
+    counterparts: takesPart ? parties.filter((party) => party !== context.home) : [...parties],
+    mode,
+    level: readLevel(people, ownCountry),
+    people: [...people],
+    ...readClock(lead.sentence),
+    venue: isRemote(mode) ? null : readVenues(item, sentences, ownCountry),
+    inferred,
+  };
+  return { meeting, findings: reportGaps(meeting, lead.line, resolved.problem) };
+}
