@@ -5,6 +5,8 @@ export interface TableColumn<Row> {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Kept on one line, such as a date. */
+  readonly isUnbroken?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -14,6 +16,9 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row, index: number) => string;
 }
+
+const classOf = <Row,>({ isNumeric, isUnbroken = false }: TableColumn<Row>): string | undefined =>
+  isNumeric ? styles.number : isUnbroken ? styles.unbroken : undefined;
 
 /** A plain table; wide ones scroll sideways in a region that the keyboard reaches. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
@@ -26,7 +31,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.isNumeric ? styles.number : undefined}>
+              <th key={column.id} scope="col" className={classOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -38,7 +43,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
               {columns.map((column, at) => {
                 const Cell = at === 0 ? "th" : "td";
                 return (
-                  <Cell key={column.id} scope={at === 0 ? "row" : undefined} className={column.isNumeric ? styles.number : undefined}>
+                  <Cell key={column.id} scope={at === 0 ? "row" : undefined} className={classOf(column)}>
                     {column.cell(row)}
                   </Cell>
                 );

@@ -57,6 +57,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
         id: column.id,
         label: translateOr(`column.${column.id}`, column.id),
         isNumeric: isNumericKind(column.kind),
+        isUnbroken: column.kind === "date",
         cell: (row: Row) => <ViewCell corpus={corpus} column={column} row={row} onEvidence={showEvidence} />,
       }))}
     />
