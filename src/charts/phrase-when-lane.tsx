@@ -32,11 +32,16 @@ interface PhraseWhenLaneProps {
   readonly onEvidence: ChartProps<LaneRow>["onEvidence"];
 }
 
-/** The word beside a mark: what was said where wordings differ, and when. */
-function noteOf(row: LaneRow, isNamed: boolean): { readonly word: string; readonly date: string } {
-  const word = isNamed && row.name !== null && row.name.length <= LONGEST_NAME ? row.name : "";
-  const times = row.hits > 1 ? translate("phraseWhen.times", { hits: row.hits }) : "";
-  return { word: `${word}${word !== "" && times !== "" ? " " : ""}${times}`, date: formatDays(row.readout.meeting, "day") };
+/** The words beside the marks of a readout: what was said where wordings differ, how often, and when. */
+function noteOf(rows: readonly LaneRow[], isNamed: boolean): { readonly word: string; readonly date: string } {
+  const hitsByName = new Map<string, number>();
+  for (const { name, hits } of rows) if (name !== null) hitsByName.set(isNamed ? name : "", (hitsByName.get(isNamed ? name : "") ?? 0) + hits);
+  const words = [...hitsByName].map(([name, hits]) => {
+    const times = hits > 1 ? translate("phraseWhen.times", { hits }) : "";
+    return [name.length > LONGEST_NAME ? "" : name, times].filter((part) => part !== "").join(" ");
+  });
+  const [first] = rows;
+  return { word: words.filter((word) => word !== "").join(", "), date: first ? formatDays(first.readout.meeting, "day") : "" };
 }
 
 const markName = (row: LaneRow, family: PhraseFamily): string => {
@@ -52,20 +57,17 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
   const readouts = new Set(rows.map(({ readout }) => readout));
   const withIt = new Set(rows.filter(({ hits }) => hits > 0).map(({ readout }) => readout));
   const query = evidenceOf("phrase", family.id, withIt.size === 0 ? { with: party, without: true } : { with: party });
-  const places = dated.map((row) => {
-    const own = dated.filter(({ readout }) => readout === row.readout);
-    const step = own.indexOf(row) - (own.length - 1) / 2;
-    return { row, x: scale(toTime(row.readout.meeting.date ?? "")), y: y + step * STACKED, isStacked: own.length > 1 };
-  });
   const [left = 0, right = 0] = scale.range();
-  const notes = dated.map((row) => noteOf(row, names.length > 1));
+  const stacks = [...readouts].map((readout) => dated.filter((row) => row.readout === readout)).filter((stack) => stack.length > 0);
+  const notes = stacks.map((stack) => noteOf(stack, names.length > 1));
+  const xOf = (row: LaneRow | undefined): number => scale(toTime(row?.readout.meeting.date ?? ""));
   const labels = isNarrow
     ? []
     : placeLabels(
-        places.map(({ row, x, isStacked }, index) => ({
-          at: x,
+        stacks.map((stack, index) => ({
+          at: xOf(stack[0]),
           reach: RADIUS + 4,
-          text: row.variant === null || isStacked ? "" : `${notes[index]?.word ?? ""} ${notes[index]?.date ?? ""}`,
+          text: stack[0]?.variant === null ? "" : `${notes[index]?.word ?? ""} ${notes[index]?.date ?? ""}`,
         })),
         { from: left, to: right },
       );
@@ -90,28 +92,32 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
         {withIt.size}
         <tspan className={styles.ofN}> {translate("axis.ofN", { n: readouts.size })}</tspan>
       </text>
-      {places.map((place) => {
-        const { row, x } = place;
-        const markQuery = evidenceOfLane(family, row);
-        return (
-          <Mark
-            key={`${row.readout.id} ${row.variant ?? ""}`}
-            id={`${party} ${row.readout.id} ${row.variant ?? ""}`}
-            label={markName(row, family)}
-            isFirst={false}
-            isChosen={isShown(shown, markQuery)}
-            onChoose={() => {
-              onEvidence(markQuery);
-            }}
-            className={styles.mark}
-          >
-            <rect x={x - 8} y={place.y - (place.isStacked ? STACKED / 2 : 12)} width={16} height={place.isStacked ? STACKED : 24} fill="transparent" />
-            <g transform={`translate(${x},${place.y})`}>
-              <WordingMark at={row.name === null ? null : names.indexOf(row.name)} radius={RADIUS} />
-            </g>
-          </Mark>
-        );
-      })}
+      {stacks.map((stack) =>
+        stack.map((row, index) => {
+          const markQuery = evidenceOfLane(family, row);
+          const x = xOf(row);
+          const at = y + (index - (stack.length - 1) / 2) * STACKED;
+          const height = stack.length > 1 ? STACKED : 24;
+          return (
+            <Mark
+              key={`${row.readout.id} ${row.variant ?? ""}`}
+              id={`${party} ${row.readout.id} ${row.variant ?? ""}`}
+              label={markName(row, family)}
+              isFirst={false}
+              isChosen={isShown(shown, markQuery)}
+              onChoose={() => {
+                onEvidence(markQuery);
+              }}
+              className={styles.mark}
+            >
+              <rect x={x - 8} y={at - height / 2} width={16} height={height} fill="transparent" />
+              <g transform={`translate(${x},${at})`}>
+                <WordingMark at={row.name === null ? null : names.indexOf(row.name)} radius={RADIUS} />
+              </g>
+            </Mark>
+          );
+        }),
+      )}
       {labels.map(({ x, anchor, of }) => (
         <text key={x} x={x} y={y + 4} textAnchor={anchor} className={styles.note} aria-hidden="true">
           {of.map((index, at) => (

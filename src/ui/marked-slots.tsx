@@ -6,11 +6,13 @@ import styles from "#ui/marked-slots.module.css";
 interface MarkedSlotsProps {
   readonly text: string;
   readonly spans: readonly Span[];
+  /** Weight alone: the words are not what fills a slot. */
+  readonly isPlain?: boolean;
 }
 
-/** A wording with what fills its family's slots set apart. */
-export function MarkedSlots({ text, spans }: MarkedSlotsProps) {
+/** A text with some of its words set apart: in a wording, what fills its family's slots. */
+export function MarkedSlots({ text, spans, isPlain = false }: MarkedSlotsProps) {
   return segmentSpans(text.length, spans).map(({ start, end, active }) =>
-    active.length > 0 ? <b key={start} className={styles.slot}>{text.slice(start, end)}</b> : <Fragment key={start}>{text.slice(start, end)}</Fragment>,
+    active.length > 0 ? <b key={start} className={isPlain ? styles.plain : styles.slot}>{text.slice(start, end)}</b> : <Fragment key={start}>{text.slice(start, end)}</Fragment>,
   );
 }

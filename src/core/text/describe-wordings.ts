@@ -44,16 +44,15 @@ function nameByDifference(texts: readonly string[]): Wording[] {
 }
 
 /**
- * Names the wordings of a family by what differs, in the dataset's order: by what fills the slots of its label, where every
- * wording fills one; else by the words between those that all wordings begin and end with. A family of one wording has the
- * wording itself as its name.
+ * Names the wordings of a family by what differs, in the dataset's order: by what fills the slots of its label, a wording that
+ * leaves them empty by itself; where none fills a slot, by the words between those that all wordings begin and end with. A
+ * family of one wording has the wording itself as its name.
  */
 export function describeWordings({ label, variants }: Pick<PhraseFamily, "label" | "variants">): Wording[] {
   const texts = variants.map(({ text }) => text);
-  const byFilling = texts.flatMap((text): Wording[] => {
+  const byFilling = texts.map((text): Wording => {
     const spans = findFillings(label, text);
-    return spans.length === 0 ? [] : [{ text, name: spans.map(({ choice }) => choice).join(" … "), spans }];
+    return { text, name: spans.length === 0 ? text : spans.map(({ choice }) => choice).join(" … "), spans };
   });
-  if (byFilling.length === texts.length) return byFilling;
-  return texts.length === 1 ? texts.map((text) => ({ text, name: text, spans: [] })) : nameByDifference(texts);
+  return texts.length < 2 || byFilling.some(({ spans }) => spans.length > 0) ? byFilling : nameByDifference(texts);
 }

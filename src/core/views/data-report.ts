@@ -21,9 +21,9 @@ const countIssues = (issues: readonly Issue[]): SourceReport["counts"] => ({
  * files of which the manifest knows nothing else, so that no issue is lost.
  */
 export function reportIssues({ sources, issues }: Pick<Manifest, "sources" | "issues">): SourceReport[] {
-  const files = [...new Set([...sources.map(({ file }) => file), ...issues.map(({ source }) => source)])];
-  return files.map((file) => {
-    const own = issues.filter(({ source }) => source === file);
+  const byFile = new Map<string, Issue[]>(sources.map(({ file }) => [file, []]));
+  for (const issue of issues) byFile.set(issue.source, [...(byFile.get(issue.source) ?? []), issue]);
+  return [...byFile].map(([file, own]) => {
     const sorted = [...own].sort(
       (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.line ?? 0) - (b.line ?? 0),
     );

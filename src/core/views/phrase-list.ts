@@ -1,6 +1,5 @@
 import { normaliseText } from "#core/text/normalise.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { selectReadouts } from "#core/domain/filter.ts";
 import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
@@ -23,24 +22,29 @@ const COMPARE: Readonly<Record<PhraseSort, (a: PhraseRow, b: PhraseRow) => numbe
   last: (a, b) => compare(a.family.last ?? "9999", b.family.last ?? "9999"),
 };
 
+/** Normalised labels and wordings, kept for each family since every keystroke asks for all of them. */
+const normalised = new WeakMap<PhraseFamily, readonly string[]>();
+
+function normaliseFamily(family: PhraseFamily): readonly string[] {
+  const known = normalised.get(family);
+  if (known) return known;
+  const texts = [...new Set([family.label, ...family.variants.map(({ text }) => text)].map(normaliseText))];
+  normalised.set(family, texts);
+  return texts;
+}
+
 /** True where the text stands in the label or in a wording, in any case and spelling, also as a part of a word. */
 export function hasWords(family: PhraseFamily, find: string): boolean {
   const wanted = normaliseText(find);
   if (wanted === "") return find.trim() === "";
-  return [family.label, ...family.variants.map(({ text }) => text)].some((text) => normaliseText(text).includes(wanted));
+  return normaliseFamily(family).some((text) => text.includes(wanted));
 }
 
 /**
  * Families that stand in the selection and match `find`. `rank` is the dataset's order, best first; `readouts` most readouts
  * first; `first` the newest first (what came up); `last` the longest unseen first (what went). Ties keep the rank.
- * `byReadout` is without the readouts that a topic filter leaves out, for of these nothing is said.
  */
 export const viewPhraseList: ViewOf<PhraseRow, PhraseListOptions> = (corpus, filter, { find, sort }): View<PhraseRow> => {
   const view = viewPhraseLanes(corpus, filter, undefined);
-  const counted = new Set(selectReadouts(corpus, filter).readouts);
-  const rows = view.rows
-    .filter(({ family }) => hasWords(family, find))
-    .sort(COMPARE[sort])
-    .map((row) => ({ ...row, byReadout: row.byReadout.filter(({ readout }) => counted.has(readout)) }));
-  return { ...view, rows };
+  return { ...view, rows: view.rows.filter(({ family }) => hasWords(family, find)).sort(COMPARE[sort]) };
 };

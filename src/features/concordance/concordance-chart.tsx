@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ConcordanceLine } from "#core/analysis/concordance.ts";
 import { describeWordings } from "#core/text/describe-wordings.ts";
 import { viewConcordance, type ConcordanceOptions } from "#core/views/concordance.ts";
@@ -7,6 +7,7 @@ import { ConcordanceRow } from "#features/concordance/concordance-row.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/concordance/concordance.module.css";
 
 /** Lines drawn at first, and added by each press of the button. */
@@ -14,14 +15,13 @@ const STEP = 200;
 
 function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, ConcordanceOptions>) {
   const filter = useUrlStore((state) => state.filter);
-  const [most, setMost] = useState(STEP);
+  const [lines, more] = useShowMore(view.rows, STEP);
   const wordings = useMemo(() => new Map(describeWordings(options.family).map((wording) => [wording.text, wording])), [options.family]);
   if (view.rows.length === 0) return <Notice>{translate("concordance.none")}</Notice>;
-  const left = view.rows.length - most;
   return (
     <>
       <ol className={styles.lines}>
-        {view.rows.slice(0, most).map((line) => (
+        {lines.map((line) => (
           <ConcordanceRow
             key={`${line.readout.id} ${line.sentence} ${line.span.start}`}
             corpus={corpus}
@@ -33,17 +33,7 @@ function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, 
           />
         ))}
       </ol>
-      {left > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => {
-            setMost(most + STEP);
-          }}
-        >
-          {translate("phrases.more", { count: Math.min(left, STEP) })}
-        </button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,9 +1,13 @@
+import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { reportIssues, type SourceReport } from "#core/views/data-report.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate, translateOr } from "#i18n/translate.ts";
 import { DataTable } from "#ui/data-table.tsx";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/data-report/data-report.module.css";
+
+const STEP = 40;
 
 interface OneSourceProps {
   readonly report: SourceReport;
@@ -51,9 +55,15 @@ function OneSource({ report: { issues, counts }, title }: OneSourceProps) {
 
 /** What the ingest said, source by source; open where something went wrong. */
 export function IngestReport({ corpus: { manifest } }: { readonly corpus: Corpus }) {
-  const reports = reportIssues(manifest);
+  const reports = useMemo(() => reportIssues(manifest), [manifest]);
+  const [listed, more] = useShowMore(reports, STEP);
   if (manifest.issues.length === 0) return <p className={styles.quiet}>{translate("data.report.none")}</p>;
-  return reports.map((report) => (
-    <OneSource key={report.file} report={report} title={manifest.sources.find(({ file }) => file === report.file)?.title ?? report.file} />
-  ));
+  return (
+    <>
+      {listed.map((report) => (
+        <OneSource key={report.file} report={report} title={manifest.sources.find(({ file }) => file === report.file)?.title ?? report.file} />
+      ))}
+      {more}
+    </>
+  );
 }

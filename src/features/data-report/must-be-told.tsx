@@ -9,7 +9,7 @@ import styles from "#features/data-report/data-report.module.css";
 export function MustBeTold({ corpus }: { readonly corpus: Corpus }) {
   return (
     <ul className={styles.told}>
-      <li>{translate("data.told.english")}</li>
+      {corpus.manifest.home === "JPN" && <li>{translate("data.told.english")}</li>}
       <li>{translate("data.told.selection")}</li>
       {findKnownGaps(corpus).map(({ publisher, counterpart, dates }) => (
         <li key={`${publisher} ${counterpart}`}>

@@ -9,7 +9,10 @@ import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/data-report/data-report.module.css";
+
+const STEP = 20;
 
 interface SourceListProps {
   readonly corpus: Corpus;
@@ -72,10 +75,16 @@ function SourceEntry({ corpus, source }: SourceListProps & { readonly source: So
 }
 
 /** Every source with where it comes from, under what terms, and which meetings it tells of. */
-export const SourceList = ({ corpus }: SourceListProps) => (
-  <ol>
-    {corpus.manifest.sources.map((source) => (
-      <SourceEntry key={source.file} corpus={corpus} source={source} />
-    ))}
-  </ol>
-);
+export function SourceList({ corpus }: SourceListProps) {
+  const [sources, more] = useShowMore(corpus.manifest.sources, STEP);
+  return (
+    <>
+      <ol>
+        {sources.map((source) => (
+          <SourceEntry key={source.file} corpus={corpus} source={source} />
+        ))}
+      </ol>
+      {more}
+    </>
+  );
+}

@@ -24,9 +24,15 @@ export function PhraseFacts({ corpus, family }: PhraseFactsProps) {
   return (
     <ul className={styles.facts} aria-live="polite">
       <li>
-        <CountButton query={query} name={translate("phrases.countName", { hits, readouts: readouts.length, n })} shown={shown} onEvidence={showEvidence}>
-          {formatInteger(hits)} {translate("phrase.occurrences", { hits })}
-        </CountButton>
+        {hits === 0 ? (
+          <>
+            <strong>{formatInteger(hits)}</strong> {translate("phrase.occurrences", { hits })}
+          </>
+        ) : (
+          <CountButton query={query} name={translate("phrases.countName", { hits, readouts: readouts.length, n })} shown={shown} onEvidence={showEvidence}>
+            {formatInteger(hits)} {translate("phrase.occurrences", { hits })}
+          </CountButton>
+        )}
       </li>
       <li>
         <strong>{formatInteger(readouts.length)}</strong> {translate("phrase.readouts", { n })}

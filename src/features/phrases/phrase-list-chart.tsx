@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Link } from "react-router-dom";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import type { PhraseRow } from "#core/views/phrase-lanes.ts";
@@ -16,6 +15,7 @@ import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/phrases/phrase-list-chart.module.css";
 
 /** Rows drawn at first, and added by each press of the button. */
@@ -55,14 +55,13 @@ function Head({ view }: Pick<PlotProps, "view">) {
 
 function PhraseListPlot({ corpus, view, options, shown, onEvidence }: PlotProps) {
   const filter = useUrlStore((state) => state.filter);
-  const [most, setMost] = useState(STEP);
+  const [rows, more] = useShowMore(view.rows, STEP);
   if (view.rows.length === 0) return <NoFamily corpus={corpus} options={options} />;
-  const left = view.rows.length - most;
   return (
     <Marks label={translate("phrases.heading")} className={styles.list}>
       <Head view={view} />
       <ol>
-        {view.rows.slice(0, most).map((row, index) => {
+        {rows.map((row, index) => {
           const { family, hits, readouts, n } = row;
           const query = evidenceOf("phrase", family.id);
           const name = translate("phrases.countName", { hits, readouts, n });
@@ -87,17 +86,7 @@ function PhraseListPlot({ corpus, view, options, shown, onEvidence }: PlotProps)
           );
         })}
       </ol>
-      {left > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => {
-            setMost(most + STEP);
-          }}
-        >
-          {translate("phrases.more", { count: Math.min(left, STEP) })}
-        </button>
-      )}
+      {more}
     </Marks>
   );
 }

@@ -42,9 +42,17 @@ describe("describeWordings", () => {
     expect(describeAll("calm sea", "calm sea")).toEqual([["calm sea", []]]);
   });
 
-  it("falls back to differences where a wording fills no slot", () => {
-    expect(describeAll("{calm|rough} sea", "calm sea", "still sea")).toEqual([
-      ["calm …", ["calm"]],
+  it("names a wording that leaves the slot empty by itself", () => {
+    expect(describeAll("{calm|rough|} sea", "calm sea", "rough sea", "sea")).toEqual([
+      ["calm", ["calm"]],
+      ["rough", ["rough"]],
+      ["sea", []],
+    ]);
+  });
+
+  it("falls back to differences where no wording fills a slot", () => {
+    expect(describeAll("{calm|rough} sea", "wild sea", "still sea")).toEqual([
+      ["wild …", ["wild"]],
       ["still …", ["still"]],
     ]);
   });

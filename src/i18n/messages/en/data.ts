@@ -9,7 +9,7 @@ export const dataMessages = {
   "data.told.selection":
     "They are a selection. “First”, “last”, “new”, “gone” and every gap hold in this set only. A topic or phrase that is not in a readout was not necessarily not raised: a readout says what both sides chose to publish.",
   "data.told.missing":
-    "Known to be missing: the readouts with {party} that the publisher ({publisher}) issued on {dates}.",
+    "Known to be missing ({party}): the {publisher} also published readouts of {dates}. There may be more.",
   "data.told.few": "{n, plural, one {One readout describes itself} other {# readouts describe themselves}}; intervals say how much a share could move with so few, not what holds of readouts that are not here.",
   "data.sources.title": "Sources",
   "data.sources.how": "The documents as published, byte for byte. This app requests nothing from these addresses; they open in your browser when you follow them.",
