@@ -21,6 +21,8 @@ const LOOSE_SHARE = 0.25;
 /** The first and the last word of a formula stand in this share of its places. */
 const EDGE_SHARE = 0.5;
 const MIN_WORDS = 2;
+/** One formula has this share of its words in all its wordings. */
+const SHARED_COLUMNS = 0.6;
 
 export function countMeetings(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): number {
   return new Set(matches.map((found) => corpus.meetingOf[found.from])).size;
@@ -70,14 +72,16 @@ export function widenDraft(
 }
 
 /**
- * Places of a draft in the columns of another family, the `host`, read off a place that both have. What the host's
- * pattern has no column for is left to the span of the place.
+ * Places of a draft in the columns of another family, the `host`, read off a place that both have; without those that
+ * overlap with the host's own. What the host's pattern has no column for is left to the span of the place. null where
+ * the two share too few columns to be one formula.
  */
-export function adoptMatches(host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] {
+export function adoptMatches(host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] | null {
   const own = draft.matches.find((found) => host.matches.some((other) => overlaps(found, other)));
   const shared = own && host.matches.find((other) => overlaps(own, other));
-  if (!own || !shared) return [];
+  if (!own || !shared) return null;
   const hostColumns = Array.from(own.columns, (position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
+  if (hostColumns.filter((column) => column >= 0).length < SHARED_COLUMNS * host.pattern.length) return null;
   const fresh = places.filter((found) => host.matches.every((other) => !overlaps(found, other)));
   return fresh.map((found) => {
     const columns = new Int32Array(host.pattern.length).fill(-1);

@@ -120,12 +120,14 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
     return isSame && Math.abs(host.weight - draft.weight) <= SAME_FORMULA_WEIGHT ? host : undefined;
   };
 
-  const adopt = (host: FamilyDraft, draft: FamilyDraft): void => {
+  const adopt = (host: FamilyDraft, draft: FamilyDraft): boolean => {
     const family = families.indexOf(host);
     const adopted = adoptMatches(host, draft, draft.matches.filter(isFree));
+    if (!adopted) return false;
     for (const found of adopted) owner.fill(family, found.from, found.to);
     const matches = [...host.matches, ...adopted].sort((a, b) => a.from - b.from);
     families[family] = draftFamily(corpus, host.pattern, matches);
+    return true;
   };
 
   /** Runs of the pattern that no family holds in most of the occurrences, trimmed again. */
@@ -147,10 +149,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
     const { draft } = entry;
     if (draft.meetings < MIN_MEETINGS) continue;
     const host = findHost(draft);
-    if (host) {
-      adopt(host, draft);
-      continue;
-    }
+    if (host && adopt(host, draft)) continue;
     if (countMeetings(corpus, draft.matches.filter(isFree)) >= MIN_MEETINGS) {
       settle(draft);
       continue;
