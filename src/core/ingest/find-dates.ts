@@ -22,7 +22,7 @@ const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|:\\d)";
 const YEAR = "(?:19|20)\\d\\d(?!\\d)";
 const TO = "\\s*(?:to|through|and|until|-|–|—)\\s*";
 
-const MONTH_FIRST = `(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:${TO}(?:(?<m1b>${MONTH})\\s+)?(?<d1b>${DAY}))?(?:(?:,\\s*|\\s+)(?<y1>${YEAR}))?`;
+const MONTH_FIRST = `(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?<y1a>${YEAR}),?)?${TO}(?:(?<m1b>${MONTH})\\s+)?(?<d1b>${DAY}))?(?:(?:,\\s*|\\s+)(?<y1>${YEAR}))?`;
 const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?`;
 const MONTH_ONLY = `(?<m3>${MONTH}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
@@ -53,7 +53,7 @@ function toMention(match: RegExpMatchArray, start: number): DateMention | null {
   const part = match.groups ?? {};
   const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? "");
   const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"]);
-  const year = toNumber(part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"]) ?? readReiwa(part["reiwa"]);
+  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"]) ?? readReiwa(part["reiwa"]);
   const lastDay = toNumber(part["d1b"] ?? part["d2b"]);
   const last = lastDay === null ? null : { month: part["m1b"] === undefined ? month : toMonth(part["m1b"]), day: lastDay };
   if (!isDay(month, day) || (last !== null && !isDay(last.month, last.day))) return null;

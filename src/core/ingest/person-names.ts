@@ -31,22 +31,29 @@ const isFuller = (a: string, b: string): boolean => {
   return isAllCapitals(b) && !isAllCapitals(a);
 };
 
-/** One row a person: mentions with one surname are joined, the fuller name, the longer role and the known country kept. */
+/** One surname, no two countries, and where both have more than a surname, another name in common. */
+function isSamePerson(a: Person, b: Person): boolean {
+  if (personId(a.name, a.country ?? b.country) !== personId(b.name, b.country ?? a.country)) return false;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  const [given, others] = [a, b].map(({ name, country }) => name.split(" ").filter((word) => word !== readSurname(name, country)));
+  if (!given?.length || !others?.length) return true;
+  return given.some((word) => others.includes(word));
+}
+
+const joinPerson = (known: Person, person: Person): Person => ({
+  name: isFuller(person.name, known.name) ? person.name : known.name,
+  role: (person.role?.length ?? 0) > (known.role?.length ?? 0) ? person.role : known.role,
+  country: known.country ?? person.country,
+});
+
+/** One row a person, in the order of their first mention: the fuller name, the longer role and the known country are kept. */
 export function joinPeople(people: readonly Person[]): Person[] {
-  const joined = new Map<string, Person>();
+  const joined: Person[] = [];
   for (const person of people) {
-    const id = personId(person.name, person.country);
-    const known = joined.get(id);
-    joined.set(
-      id,
-      known
-        ? {
-            name: isFuller(person.name, known.name) ? person.name : known.name,
-            role: (person.role?.length ?? 0) > (known.role?.length ?? 0) ? person.role : known.role,
-            country: known.country ?? person.country,
-          }
-        : person,
-    );
+    const index = joined.findIndex((known) => isSamePerson(known, person));
+    const known = joined[index];
+    if (known) joined[index] = joinPerson(known, person);
+    else joined.push(person);
   }
-  return [...joined.values()];
+  return joined;
 }

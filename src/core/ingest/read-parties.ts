@@ -1,7 +1,7 @@
 import type { Person } from "#core/domain/dataset.ts";
 import { findPeople, type PersonMention } from "#core/ingest/find-people.ts";
 import { countryOfPlace } from "#core/ingest/find-names.ts";
-import { joinPeople } from "#core/ingest/person-names.ts";
+import { joinPeople, readSurname } from "#core/ingest/person-names.ts";
 import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
 
 export interface LeadContext {
@@ -96,11 +96,16 @@ function fillCountries(placed: readonly Placed[], others: readonly string[], own
   const hasObject = placed.some(({ role }) => role === "object");
   const hasSubject = placed.some(({ role }) => role === "subject");
   let hasOwn = placed.some(({ mention }) => mention.country === ownCountry);
+  // Whoever is named again keeps the country of the first time.
+  const countries = new Map<string, string>();
   return placed.map(({ mention: { name, role, country }, role: place }) => {
-    if (country !== null) return { name, role, country };
+    const known = country ?? countries.get(readSurname(name, null)) ?? null;
+    if (known !== null) return { name, role, country: known };
     const isOwn = place === "subject" ? hasObject || !hasOwn : place === "further-subject" || (!hasOwn && !hasSubject);
     hasOwn ||= isOwn;
-    return { name, role, country: isOwn ? ownCountry : other };
+    const inferred = isOwn ? ownCountry : other;
+    if (inferred !== null) countries.set(readSurname(name, null), inferred);
+    return { name, role, country: inferred };
   });
 }
 

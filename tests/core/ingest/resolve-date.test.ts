@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readAnchor } from "#core/ingest/read-lead.ts";
+import { type DateContext, resolveDate } from "#core/ingest/resolve-date.ts";
+
+const nothing: DateContext = { published: null, publishedFrom: "publication-date", previous: null, address: null };
+const resolve = (sentence: string, context: Partial<DateContext> = {}) => {
+  const { date, endDate, inferred } = resolveDate(readAnchor(sentence), { ...nothing, ...context });
+  return [date, endDate, inferred.map(({ from }) => from)];
+};
+
+describe("resolveDate", () => {
+  it.each<[sentence: string, context: Partial<DateContext>, expected: unknown[]]>([
+    ["On March 16, 2021, they met.", {}, ["2021-03-16", null, []]],
+    ["On May 4, they met.", { published: "2022-05-05" }, ["2022-05-04", null, ["publication-date"]]],
+    ["On December 15, they met.", { published: "2021-03", publishedFrom: "issue-date" }, ["2020-12-15", null, ["issue-date"]]],
+    ["From December 9 to 11, he visited India.", { published: "2021-03", publishedFrom: "issue-date" }, ["2020-12-09", "2020-12-11", ["issue-date"]]],
+    ["From December 30 to January 2, he visited India.", { published: "2022-02" }, ["2021-12-30", "2022-01-02", ["publication-date"]]],
+    ["From December 30, 2021 to January 2, he visited India.", {}, ["2021-12-30", "2022-01-02", []]],
+    ["From December 30, 2021 to January 2, 2022, he visited India.", {}, ["2021-12-30", "2022-01-02", []]],
+    ["On the same day, they met.", { previous: { date: "2020-12-15" } }, ["2020-12-15", null, ["previous-item"]]],
+    ["They met today.", { published: "2018-04-20" }, ["2018-04-20", null, ["publication-date"]]],
+    ["They met yesterday.", { published: "2021-01-01" }, ["2020-12-31", null, ["publication-date"]]],
+    ["On August 16, they spoke.", { address: "https://example.org/en/article/2022/08/ab.html" }, ["2022-08-16", null, ["address"]]],
+    ["On August 16, they spoke.", { address: "https://example.org/docs/20220816_us.html" }, ["2022-08-16", null, ["address"]]],
+    ["They met.", { published: "2021-03-16" }, ["2021-03-16", null, ["publication-date"]]],
+  ])("%s %j", (sentence, context, expected) => expect(resolve(sentence, context)).toEqual(expected));
+
+  it.each<[string, Partial<DateContext>]>([
+    ["On August 16, they spoke.", {}],
+    ["They met today.", {}],
+    ["They met today.", { published: "2021-03", publishedFrom: "issue-date" }],
+    ["On the same day, they met.", { previous: { date: null } }],
+    ["On February 29, they met.", { published: "2023-03-01" }],
+  ])("does not guess: %s %j", (sentence, context) => {
+    const { date, problem } = resolveDate(readAnchor(sentence), { ...nothing, ...context });
+    expect(date).toBeNull();
+    expect(problem).not.toBeNull();
+  });
+});
