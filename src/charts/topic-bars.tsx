@@ -99,19 +99,19 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
     if (query === null) return <g className={bar.tone}>{face}{numbers}</g>;
     return (
       <>
-      <Mark
-        id={bar.id}
-        label={bar.name}
-        isFirst={bar === bars.find((other) => other.query !== null)}
-        isChosen={isShown(shown, query)}
-        onChoose={() => {
-          onEvidence(query);
-        }}
-        className={bar.tone}
-      >
-        {face}
-      </Mark>
-      {numbers}
+        <Mark
+          id={bar.id}
+          label={bar.name}
+          isFirst={bar === bars.find((other) => other.query !== null)}
+          isChosen={isShown(shown, query)}
+          onChoose={() => {
+            onEvidence(query);
+          }}
+          className={bar.tone}
+        >
+          {face}
+        </Mark>
+        {numbers}
       </>
     );
   };

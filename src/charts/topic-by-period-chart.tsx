@@ -95,18 +95,18 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
     const query = evidenceOf("topic", topic, { during: row.period, without: row.readouts === 0 });
     return (
       <>
-      <Mark
-        id={row.period}
-        label={nameCount(namePeriod(row.period), row)}
-        isFirst={row === rows.find(({ counted }) => counted > 0)}
-        isChosen={isShown(shown, query)}
-        onChoose={() => {
-          onEvidence(query);
-        }}
-      >
-        <PeriodShape row={row} measure={measure} />
-      </Mark>
-      <PeriodNumber row={row} measure={measure} />
+        <Mark
+          id={row.period}
+          label={nameCount(namePeriod(row.period), row)}
+          isFirst={row === rows.find(({ counted }) => counted > 0)}
+          isChosen={isShown(shown, query)}
+          onChoose={() => {
+            onEvidence(query);
+          }}
+        >
+          <PeriodShape row={row} measure={measure} />
+        </Mark>
+        <PeriodNumber row={row} measure={measure} />
       </>
     );
   };

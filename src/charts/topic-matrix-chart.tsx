@@ -1,12 +1,11 @@
 import { useMemo, type CSSProperties } from "react";
-import type { TopicCount } from "#core/analysis/topic-counts.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { matrixEvidence, viewTopicMatrix, type MatrixColumn, type MatrixOptions, type MatrixRow } from "#core/views/topic-matrix.ts";
 import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { useGridKeys, type GridKeys, type GridPlace } from "#charts/topic-matrix-keys.ts";
-import { writeMeasure } from "#charts/topic-words.ts";
+import { nameCount, writeMeasure } from "#charts/topic-words.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, nameParty, namePeriod, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -81,8 +80,6 @@ function Cell({ query, name, text, className, at, grid, shown, onEvidence }: Cel
   );
 }
 
-const nameCell = (topic: string, place: string, { readouts, n, mentions }: TopicCount): string => translate("topics.cell", { topic, place, readouts, n, mentions });
-
 function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvidence }: ChartProps<MatrixRow, MatrixOptions>) {
   const byTopic = useMemo(() => {
     const topics = new Map<string, MatrixRow[]>();
@@ -127,8 +124,8 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                   <td className={styles.total}>
                     <Cell
                       query={evidenceOf("topic", topic.id, { without: total.mentions === 0 })}
-                      name={nameCell(topic.label, translate("topics.everywhere"), total)}
-                      text={writeMeasure(total, measure)}
+                      name={nameCount(translate("topics.cell", { topic: topic.label, place: translate("topics.everywhere") }), total)}
+                      text={total.mentions === 0 ? "0" : writeMeasure(total, measure)}
                       className=""
                       at={{ row, column: 0 }}
                       grid={grid}
@@ -137,22 +134,22 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                     />
                   </td>
                   {cells.map((cell, column) => (
-                      <td key={cell.column.id}>
-                        {cell.counted === 0 ? (
-                          <span className={styles.leftOut} aria-label={translate("topics.cellLeftOut")} role="img">{translate("cell.none")}</span>
-                        ) : (
-                          <Cell
-                            query={matrixEvidence(cell)}
-                            name={nameCell(topic.label, heads[column]?.full ?? "", cell)}
-                            text={cell.mentions === 0 ? "·" : writeMeasure(cell, measure === "share" && cell.column.kind === "readout" ? "mentions" : measure)}
-                            className={toneOf(cell, measure, most) ?? ""}
-                            at={{ row, column: column + 1 }}
-                            grid={grid}
-                            shown={shown}
-                            onEvidence={onEvidence}
-                          />
-                        )}
-                      </td>
+                    <td key={cell.column.id}>
+                      {cell.counted === 0 ? (
+                        <span className={styles.leftOut} aria-label={translate("topics.cellLeftOut")} role="img">{translate("cell.none")}</span>
+                      ) : (
+                        <Cell
+                          query={matrixEvidence(cell)}
+                          name={nameCount(translate("topics.cell", { topic: topic.label, place: heads[column]?.full ?? "" }), cell)}
+                          text={cell.mentions === 0 ? "·" : writeMeasure(cell, measure === "share" && cell.column.kind === "readout" ? "mentions" : measure)}
+                          className={toneOf(cell, measure, most) ?? ""}
+                          at={{ row, column: column + 1 }}
+                          grid={grid}
+                          shown={shown}
+                          onEvidence={onEvidence}
+                        />
+                      )}
+                    </td>
                   ))}
                 </tr>
               );

@@ -123,8 +123,8 @@ describe("the matrix of all topics", () => {
     show("?face=meetings");
     const table = screen.getByRole("table", { name: "All topics by meeting" });
     expect(within(table).getAllByRole("row")).toHaveLength(3);
-    expect(within(table).getByRole("button", { name: "Sea, US, 10 Jan 2020: 1 of 1 readout, 2 sentences" })).toHaveTextContent("2");
-    expect(within(table).getByRole("button", { name: "Sea, all readouts: 3 of 5 readouts, 4 sentences" })).toHaveTextContent("3");
+    expect(within(table).getByRole("button", { name: "Sea, US, 10 Jan 2020: 1 of 1 readout, 2 sentences; 200.0 per 1,000 words" })).toHaveTextContent("2");
+    expect(within(table).getByRole("button", { name: /^Sea, all readouts: 3 of 5 readouts, 4 sentences; 137\.9 per 1,000 words/u })).toHaveTextContent("3");
   });
 
   it("is one stop of the Tab key; arrows go from cell to cell, past what the topic filter leaves out", async () => {

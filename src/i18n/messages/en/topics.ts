@@ -32,7 +32,7 @@ export const topicsMessages = {
   "topics.markIn": "{readout}: {mentions, plural, one {# sentence} other {# sentences}}, {rate} per 1,000 words",
   "topics.markNotIn": "{readout}: not in it",
   "topics.markLeftOut": "{readout}: left out by the topic filter",
-  "topics.cell": "{topic}, {place}: {readouts, number} of {n, plural, one {# readout} other {# readouts}}, {mentions, plural, =0 {no sentence} one {# sentence} other {# sentences}}",
+  "topics.cell": "{topic}, {place}",
   "topics.all": "all",
   "topics.everywhere": "all readouts",
   "topics.cellLeftOut": "left out by the topic filter",
@@ -46,7 +46,7 @@ export const topicsMessages = {
   "chart.topic-by-date.title": "Over time",
   "chart.topic-by-date.how.share": "Filled: the readout of that day has it. Ring: it has not. No mark: no readout in this set.",
   "chart.topic-by-date.how.mentions": "Bar: sentences in the readout of that day. Ring: none. No mark: no readout in this set.",
-  "chart.topic-by-date.how.rate": "Bar: sentences per 1,000 words in the readout of that day. Ring: none. No mark: no readout in this set.",
+  "chart.topic-by-date.how.rate": "Bar: sentences per 1,000 words in the readout of that day; a short one makes a high rate of one sentence. Ring: none. No mark: no readout in this set.",
   "chart.topic-by-period.title": "By {size, select, month {month} decade {decade} other {year}}",
   "chart.topic-by-period.how.share":
     "Dot: share of the period’s readouts; line: Wilson 95% interval; hollow: fewer than 4 readouts. It describes this hand-picked set and infers nothing beyond it.",
@@ -65,7 +65,7 @@ export const topicsMessages = {
   "chart.topic-matrix.how.share": "Number: readouts that have the topic; tint: their share of the column’s n, outline only where n is under 4. A dot: none. It describes this hand-picked set.",
   "chart.topic-matrix.how.one": "Number: sentences. Tinted: the readout has the topic. A dot: it has not.",
   "chart.topic-matrix.how.mentions": "Number: sentences; tint: the more, the darker. A dot: none.",
-  "chart.topic-matrix.how.rate": "Number: sentences per 1,000 words; tint: the more, the darker. A dot: none.",
+  "chart.topic-matrix.how.rate": "Number: sentences per 1,000 words; tint: the more, the darker. A dot: none. A short readout makes a high rate of one sentence.",
   "chart.topic-matrix.binned": "{n, number} readouts are too many for a column each: they are counted by period.",
   "column.period": "Period",
 } as const;
