@@ -82,8 +82,18 @@ function numberRepeatedIds(families: readonly PhraseFamily[]): PhraseFamily[] {
 }
 
 /**
- * The recurring phrases of a set of meetings, best first: wordings that stand in two or more meetings, with their near
- * variants, as families with slots. Offsets are into the sentence.
+ * The recurring phrases of a set of meetings, best first: wordings that stand in two or more meetings, each with its near
+ * variants as one family with slots. Each meeting is given once, whatever the number of its accounts; occurrences are
+ * counted in all meetings, and their offsets are UTF-16 offsets into the sentence, of exactly the words of the wording.
+ *
+ * 1. The meaningful words are laid out by what inflection, spelling, acronyms and the names of countries leave the same;
+ *    function words become gaps; people, verbs of reporting and sentence ends part phrases (`encodePhrases`).
+ * 2. Maximal repeats over meetings, and pairs of them parted by one changing word, are trimmed (`findCandidates`).
+ * 3. Each is looked up with its near variants, and the best are chosen so that no two are one formula
+ *    (`selectFamilies`); then they are ranked by length, meetings, counterparts and change over time (`scoreFamily`).
+ *
+ * An id is the normalised text of the wording in most meetings. No meetings, or nothing that recurs, give no families.
+ * Time and memory grow about linearly with the text.
  */
 export function findPhraseFamilies(readouts: readonly PhraseReadout[]): PhraseFamily[] {
   const corpus = encodePhrases(readouts);

@@ -37,7 +37,7 @@ export const LIGHT_OPENERS: ReadonlySet<string> = new Set(
     "great greater greatly grow growing help high highly identify implement implementation importance important improve " +
     "improving include increase increased increasing increasingly initiate intend intensify issue issues jointly keep " +
     "key lead level light like line look made maintain make making matter matters means measure measures mutual mutually necessary " +
-    "need needs new now number numerous ongoing order part particular particularly plan plans position possible " +
+    "need needs new now number numerous ongoing part particular particularly plan plans position possible " +
     "potential prepared proactively progress promote promoting provide providing pursue put range reach realize recent " +
     "recently recognition regard regards regular regularly reinforce relate related relation respect response role seek " +
     "set several shape show significant significantly situation special specific start steadily step steps strengthen " +
