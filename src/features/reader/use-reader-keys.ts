@@ -5,17 +5,19 @@ import { useUrlStore } from "#state/url-store.ts";
 
 /** n and p step through the occurrences, j and k through the sentences, Escape leaves what is stepped through. */
 export function useReaderKeys({ walk: { step }, refs, marked, target, markSentence, choose }: ReadingState): void {
-  // Ahead of the address, which follows a moment later: a key held down goes on from where it has led.
-  const ahead = useRef(marked);
+  // Sentences asked for that the address has yet to follow: a key held down goes on from the last of them.
+  const asked = useRef<number[]>([]);
   useEffect(() => {
-    ahead.current = marked;
+    const at = marked === null ? -1 : asked.current.indexOf(marked);
+    asked.current = at < 0 ? [] : asked.current.slice(at + 1);
   }, [marked]);
   const actions = useMemo(() => {
     const moveBy = (by: 1 | -1) => () => {
-      const next = ahead.current === null ? (by === 1 ? 0 : refs.length - 1) : ahead.current + by;
+      const from = asked.current.at(-1) ?? marked;
+      const next = from === null ? (by === 1 ? 0 : refs.length - 1) : from + by;
       const ref = refs[next];
       if (ref === undefined) return;
-      ahead.current = next;
+      asked.current.push(next);
       markSentence(ref);
     };
     return {
@@ -28,7 +30,7 @@ export function useReaderKeys({ walk: { step }, refs, marked, target, markSenten
       j: moveBy(1),
       k: moveBy(-1),
     };
-  }, [step, refs, markSentence]);
+  }, [step, refs, marked, markSentence]);
   useLetterKeys(actions);
 
   const isWalking = target !== null;
