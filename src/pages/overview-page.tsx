@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import { Link } from "react-router-dom";
+import type { BoundChart } from "#charts/chart.ts";
 import { OVERVIEW_CHARTS } from "#charts/registry.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
@@ -15,24 +17,23 @@ const MORE: Readonly<Record<string, { readonly pathname: string; readonly label:
   "meetings-map": { pathname: "/map", label: "overview.openMap" },
 };
 
-/** Everything at a glance. Charts come from the registry; those that the layout does not name go below. */
+/** Charts of the narrower column; all others stand in the wider one. */
+const SIDE: readonly string[] = ["topic-frequency", "meetings-map"];
+
+/** Everything at a glance: the charts of the registry in two columns, in its order. */
 export function Page() {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
+  const drawPanel = ({ id, use }: BoundChart) => {
+    const more = MORE[id];
+    const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
+    return <Fragment key={id}>{use((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />)}</Fragment>;
+  };
   return (
     <div className={styles.overview}>
       <h1 className="visually-hidden">{translate("page.overview")}</h1>
-      {OVERVIEW_CHARTS.map(({ id, use }) => {
-        const more = MORE[id];
-        const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
-        return (
-          <div key={id} className={styles[id]}>
-            {use((chart, options) => (
-              <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />
-            ))}
-          </div>
-        );
-      })}
+      <div className={styles.column}>{OVERVIEW_CHARTS.filter(({ id }) => !SIDE.includes(id)).map(drawPanel)}</div>
+      <div className={styles.column}>{OVERVIEW_CHARTS.filter(({ id }) => SIDE.includes(id)).map(drawPanel)}</div>
     </div>
   );
 }
