@@ -106,7 +106,6 @@ export const readerMessages = {
   "reader.textMapHow": "A line is a sentence, as long as its words. {isWalk, select, yes {Dark: it has what you step through.} other {Dark: it has a recurring phrase.}}",
   "reader.textMapSentence": "Sentence {number, number}: {words, plural, one {# word} other {# words}}, {phrases, plural, =0 {no recurring phrase} one {# recurring phrase} other {# recurring phrases}}",
   "reader.topicsHere": "Topics here",
-  "reader.topicsHow": "Coded sentences. Choose one to step through it.",
   "reader.namesHere": "Named here",
   "reader.guide": "Outline, topics and names",
   "reader.sentence": "Sentence {number, number}: link",
