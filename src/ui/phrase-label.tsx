@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { parsePhraseLabel, type LabelPart } from "#core/text/phrase-label.ts";
 import styles from "#ui/phrase-label.module.css";
 
@@ -7,13 +8,17 @@ interface PhraseLabelProps {
   readonly as?: "span" | "tspan";
 }
 
-const CLASSES: Readonly<Record<LabelPart["kind"], string | undefined>> = { fixed: undefined, slot: styles.slot, optional: styles.optional };
+const CLASSES: Readonly<Record<Exclude<LabelPart["kind"], "fixed">, string | undefined>> = { slot: styles.slot, optional: styles.optional };
 
 /** A family's label as it stands, its slots set apart: braces say so, colour repeats it. */
 export function PhraseLabel({ label, as: Part = "span" }: PhraseLabelProps) {
-  return parsePhraseLabel(label).map(({ kind, text }, index) => (
-    <Part key={index} className={CLASSES[kind]}>
-      {text}
-    </Part>
-  ));
+  return parsePhraseLabel(label).map(({ kind, text }, index) =>
+    kind === "fixed" ? (
+      <Fragment key={index}>{text}</Fragment>
+    ) : (
+      <Part key={index} className={CLASSES[kind]}>
+        {text}
+      </Part>
+    ),
+  );
 }
