@@ -37,12 +37,12 @@ export interface Chart<Row, Options = unknown> {
 /** A chart with its options, whatever its rows are: what a list of different charts can hold. */
 export interface BoundChart {
   readonly id: string;
-  readonly use: <Result>(take: <Row, Options>(chart: Chart<Row, Options>, options: Options) => Result) => Result;
+  readonly apply: <Result>(take: <Row, Options>(chart: Chart<Row, Options>, options: Options) => Result) => Result;
 }
 
 export const bindChart = <Row, Options>(chart: Chart<Row, Options>, options: Options): BoundChart => ({
   id: chart.id,
-  use: (take) => take(chart, options),
+  apply: (take) => take(chart, options),
 });
 
 /** Is this what the drawer shows now? */

@@ -24,10 +24,10 @@ const SIDE: readonly string[] = ["topic-frequency", "meetings-map"];
 export function Page() {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
-  const drawPanel = ({ id, use }: BoundChart) => {
+  const drawPanel = ({ id, apply }: BoundChart) => {
     const more = MORE[id];
     const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
-    return <Fragment key={id}>{use((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />)}</Fragment>;
+    return <Fragment key={id}>{apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />)}</Fragment>;
   };
   return (
     <div className={styles.overview}>
