@@ -11,11 +11,15 @@ interface ReadoutPlace {
   readonly sentence?: string | null;
   /** A phrase family to walk through. */
   readonly phrase?: string | null;
+  /** A topic to walk through. */
+  readonly topic?: string | null;
 }
 
 /** The reader, opened at a sentence; the filter goes along. */
-export function pathToReadout(filter: Filter, id: string, { sentence = null, phrase = null }: ReadoutPlace = {}): Path {
-  return { pathname: `/meetings/${encodeURIComponent(id)}`, search: writeSetting(writeSetting(filterSearch(filter), "s", sentence), "phrase", phrase) };
+export function pathToReadout(filter: Filter, id: string, { sentence = null, phrase = null, topic = null }: ReadoutPlace = {}): Path {
+  const settings = [["s", sentence], ["phrase", phrase], ["subject", topic]] as const;
+  const search = settings.reduce((before, [name, value]) => writeSetting(before, name, value), filterSearch(filter));
+  return { pathname: `/meetings/${encodeURIComponent(id)}`, search };
 }
 
 /** The page of a phrase family. */

@@ -50,7 +50,7 @@ test("the drawer is in the address, closes by Escape, and its sentences lead int
   await expect(drawer(page)).toHaveCount(0);
   await page.goBack();
   await drawer(page).getByRole("link", { name: /^sentence/u }).first().click();
-  await expect(page).toHaveURL(/#\/meetings\/2021-03-16-usa\?s=\d+-[0-9a-z]+$/u);
+  await expect(page).toHaveURL(/#\/meetings\/2021-03-16-usa\?s=\d+-[0-9a-z]+&subject=taiwan$/u);
   await expect(page.getByRole("main")).toContainText("peace and stability of the Taiwan Strait");
 });
 

@@ -44,7 +44,7 @@ export function EvidenceList({ corpus, evidence, query }: EvidenceListProps) {
           corpus={corpus}
           readout={readout}
           sentences={evidence.sentences.filter((found) => found.readout === readout)}
-          phrase={query.kind === "phrase" ? query.id : null}
+          query={query}
         />
       ))}
     </ol>
@@ -55,10 +55,10 @@ interface EvidenceItemProps {
   readonly corpus: Corpus;
   readonly readout: Readout;
   readonly sentences: readonly EvidenceSentence[];
-  readonly phrase: string | null;
+  readonly query: EvidenceQuery;
 }
 
-function EvidenceItem({ corpus, readout, sentences, phrase }: EvidenceItemProps) {
+function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) {
   const filter = useUrlStore((state) => state.filter);
   const { meeting } = readout;
   return (
@@ -77,7 +77,13 @@ function EvidenceItem({ corpus, readout, sentences, phrase }: EvidenceItemProps)
       {sentences.map((found) => (
         <div key={found.sentence} className={styles.sentence}>
           <Quotation evidence={found} />
-          <Link to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""), phrase })}>
+          <Link
+            to={pathToReadout(filter, readout.id, {
+              sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""),
+              phrase: query.kind === "phrase" ? query.id : null,
+              topic: query.kind === "topic" ? query.id : null,
+            })}
+          >
             {translate("evidence.sentence", { number: found.sentence + 1 })}
           </Link>
         </div>

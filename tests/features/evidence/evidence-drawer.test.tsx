@@ -34,7 +34,7 @@ describe("EvidenceDrawer", () => {
 
   it("leads from a sentence into the reader, with the filter", () => {
     renderAt("/?with=FRA&show=topic:sea", <EvidenceDrawer />);
-    expect(drawer().getByRole("link", { name: "sentence 1" })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+$/u));
+    expect(drawer().getByRole("link", { name: "sentence 1" })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
   });
 
   it("closes by its button and by Escape", async () => {
