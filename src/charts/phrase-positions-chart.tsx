@@ -6,7 +6,7 @@ import type { View } from "#core/views/view.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { formatDays, formatInteger, formatRatio } from "#i18n/format.ts";
-import { nameParties, nameReadout } from "#i18n/names.ts";
+import { nameParties, nameParty, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -24,6 +24,14 @@ const chooseRows = (rows: readonly PositionRow[]): readonly PositionRow[] => {
   if (rows.length <= MOST_ROWS) return rows;
   const chosen = new Set([...rows].sort((a, b) => b.wordsBefore.length - a.wordsBefore.length).slice(0, MOST_ROWS));
   return rows.filter((row) => chosen.has(row) && row.wordsBefore.length > 0);
+};
+
+/** Where only one name has room: the first, and how many more. */
+const nameBriefly = (parties: readonly string[]): string => {
+  const [first] = parties;
+  return first === undefined || parties.length === 1
+    ? nameParties(parties, "short")
+    : translate("phrasePositions.parties", { first: nameParty(first, "short"), others: parties.length - 1 });
 };
 
 const markName = ({ readout, wordsBefore }: PositionRow, phrase: string): string => {
@@ -72,7 +80,7 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
                   ))}
                 </Mark>
                 <text x={0} y={y + 13} className={styles.name} aria-hidden="true">
-                  <tspan className={styles.party}>{nameParties(readout.meeting.counterparts, "short")}</tspan>{" "}
+                  <tspan className={styles.party}>{nameBriefly(readout.meeting.counterparts)}</tspan>{" "}
                   <tspan>{formatDays(readout.meeting, isNarrow ? "month" : "full")}</tspan>
                 </text>
                 <text x={left + readout.tokens * perWord + 6} y={y + 13} className={styles.words} aria-hidden="true">

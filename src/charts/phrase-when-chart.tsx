@@ -9,7 +9,7 @@ import { PhraseWhenLane } from "#charts/phrase-when-lane.tsx";
 import { formatMonth, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
-import { WordingIcon } from "#ui/wording-mark.tsx";
+import { SHAPED_WORDINGS, WordingIcon } from "#ui/wording-mark.tsx";
 import styles from "#charts/phrase-when-chart.module.css";
 
 const LANE_HEIGHT = 30;
@@ -33,12 +33,18 @@ const groupLanes = (counterparts: readonly string[], rows: readonly LaneRow[]): 
 function Key({ names }: { readonly names: readonly string[] }) {
   return (
     <ul className={styles.key}>
-      {names.map((name, index) => (
+      {names.slice(0, SHAPED_WORDINGS).map((name, index) => (
         <li key={name}>
           <WordingIcon at={index} />
           <em>{name}</em>
         </li>
       ))}
+      {names.length > SHAPED_WORDINGS && (
+        <li>
+          <WordingIcon at={SHAPED_WORDINGS} />
+          {translate("phraseWhen.others", { count: names.length - SHAPED_WORDINGS })}
+        </li>
+      )}
       <li>
         <WordingIcon at={null} />
         {translate("phraseWhen.without")}

@@ -8,6 +8,9 @@ const SHAPES = [
   "M-1.1,0L-.55,-.95H.55L1.1,0L.55,.95H-.55Z",
 ] as const;
 
+/** Wordings that have a shape of their own. */
+export const SHAPED_WORDINGS = SHAPES.length;
+
 /** All further wordings. */
 const OTHER = "M-.85,-.85L.85,.85M-.85,.85L.85,-.85";
 

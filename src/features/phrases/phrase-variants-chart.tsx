@@ -12,17 +12,21 @@ import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { MarkedSlots } from "#ui/marked-slots.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { useShowMore } from "#ui/show-more.tsx";
 import { WordingIcon } from "#ui/wording-mark.tsx";
 import styles from "#features/phrases/phrase-variants-chart.module.css";
+
+const STEP = 12;
 
 function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }: ChartProps<VariantRow, PhraseFamily>) {
   const wordings = useMemo(() => new Map(describeWordings(family).map((wording) => [wording.text, wording])), [family]);
   const names = useMemo(() => [...new Set([...wordings.values()].map(({ name }) => name))], [wordings]);
+  const [rows, more] = useShowMore(view.rows, STEP);
   if (view.rows.length === 0) return <Notice>{translate("phrase.noHits", { n: view.n })}</Notice>;
   return (
     <Marks label={translate("phrases.heading")} className={styles.list}>
       <ol>
-        {view.rows.map((row, index) => (
+        {rows.map((row, index) => (
           <li key={row.text} className={styles.row}>
             <span className={styles.icon}>
               <WordingIcon at={names.indexOf(wordings.get(row.text)?.name ?? "")} />
@@ -47,6 +51,7 @@ function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }
           </li>
         ))}
       </ol>
+      {more}
     </Marks>
   );
 }

@@ -47,6 +47,7 @@ export const phrasesMessages = {
   "chart.phrase-when.title": "Which wording, when, with whom",
   "chart.phrase-when.how": "True time. The shape is the wording; a ring is a readout of that counterpart without it.",
   "phraseWhen.without": "without it",
+  "phraseWhen.others": "{count, plural, one {# other wording} other {# other wordings}}",
   "phraseWhen.more": "Show {count, plural, one {# counterpart} other {# counterparts}} without it",
   "phraseWhen.undated": "{count, plural, one {# undated readout has} other {# undated readouts have}} no place on the axis; the table lists {count, plural, one {it} other {them}}.",
   "phraseWhen.times": "×{hits}",
@@ -57,6 +58,7 @@ export const phrasesMessages = {
   "phrasePositions.dp":
     "Bar: a readout, as long as its words. Tick: a hit. DP {dp} (0: spread as the words are, 1: all in one place){isSparse, select, true {; with {hits, plural, one {# hit} other {# hits}} in {n, plural, one {# readout} other {# readouts}} it mostly restates {readouts, number} of {n, number}} other {}}.",
   "phrasePositions.head": "words",
+  "phrasePositions.parties": "{first} +{others, number}",
   "phrasePositions.drawn": "Only the {drawn, plural, one {# readout} other {# readouts}} with the most hits {drawn, plural, one {is} other {are}} drawn; the table has all.",
   "mark.positionsIn": "{readout}: {hits, plural, one {# occurrence} other {# occurrences}}, after {positions} of {words, number} words",
   "chart.concordance.title": "Concordance: {rows, plural, =0 {no occurrence} one {one occurrence} other {# occurrences}}",
