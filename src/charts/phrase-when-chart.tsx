@@ -7,6 +7,7 @@ import { Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf } from "#charts/marks/time-axis.tsx";
 import { PhraseWhenLane } from "#charts/phrase-when-lane.tsx";
 import { formatMonth, formatYear } from "#i18n/format.ts";
+import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
 import { SHAPED_WORDINGS, WordingIcon } from "#ui/wording-mark.tsx";
@@ -15,6 +16,9 @@ import styles from "#charts/phrase-when-chart.module.css";
 const LANE_HEIGHT = 30;
 const TOP = 6;
 const NARROW = 460;
+/** Generous, in pixels: a letter of a counterpart's name, and the count beside it. */
+const NAME_CHARACTER = 6.8;
+const COUNT_WIDTH = 52;
 /** With more lanes than these, those without the family wait behind a button. */
 const MOST_LANES = 12;
 
@@ -57,10 +61,11 @@ function PhraseWhenPlot({ corpus, view, options: family, shown, onEvidence }: Ch
   const [ref, width] = useWidth(640);
   const [isWhole, setWhole] = useState(false);
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 92 : 128;
   const names = useMemo(() => [...new Set(describeWordings(family).map(({ name }) => name))], [family]);
   const lanes = useMemo(() => groupLanes(corpus.counterparts, view.rows), [corpus, view]);
   const drawn = isWhole || lanes.length <= MOST_LANES ? lanes : lanes.filter(({ hasIt }) => hasIt);
+  const longestName = Math.max(0, ...drawn.map(({ party }) => nameParty(party, "short").length));
+  const left = Math.max(isNarrow ? 92 : 128, longestName * NAME_CHARACTER + COUNT_WIDTH);
   const readouts = useMemo(() => [...new Set(view.rows.map(({ readout }) => readout))], [view]);
   const scale = timeScaleOf(readouts, [left, width - 8]);
   const bottom = TOP + drawn.length * LANE_HEIGHT + 2;
