@@ -12,11 +12,15 @@ import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/topic-frequency-chart.module.css";
 
 const TOP = 18;
-const NARROW = 400;
+const NARROW = 480;
+/** Narrower than this, fingers rather than pointers are at work. */
+const TOUCH = 380;
 /** Above this many readouts single columns say nothing. */
 const MOST_COLUMNS = 40;
 /** Columns give way before the intervals get narrower than this. */
-const LEAST_PLOT = 120;
+const LEAST_PLOT = 90;
+const WIDEST_COLUMN = 8;
+const NARROWEST_COLUMN = 5;
 
 const nameRow = ({ topic, readouts, n, mentions }: TopicRow): string => translate("mark.topic", { topic: topic.label, readouts, n, mentions });
 
@@ -34,17 +38,16 @@ function ShareMark({ count, scale }: { readonly count: TopicCount; readonly scal
 function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<TopicRow>) {
   const [ref, width] = useWidth(560);
   const isNarrow = width < NARROW;
-  const row = isNarrow ? 24 : 20;
-  const labels = isNarrow ? 178 : 200;
+  const row = width < TOUCH ? 24 : 20;
+  const labels = isNarrow ? 182 : 200;
   const numbers = isNarrow ? 40 : 92;
   const readouts = view.rows[0]?.byReadout ?? [];
-  const column = Math.min(8, 110 / Math.max(readouts.length, 1));
-  const columns = column * readouts.length + 12;
   const plotRight = width - numbers - 8;
-  const hasColumns = readouts.length <= MOST_COLUMNS && plotRight - labels - columns >= LEAST_PLOT;
-  const plotLeft = labels + 8 + (hasColumns ? columns : 0);
+  const column = Math.min((plotRight - labels - 20 - LEAST_PLOT) / Math.max(readouts.length, 1), WIDEST_COLUMN);
+  const hasColumns = readouts.length <= MOST_COLUMNS && column >= NARROWEST_COLUMN;
+  const plotLeft = labels + 8 + (hasColumns ? column * readouts.length + 12 : 0);
   const scale = scaleLinear([0, 1], [plotLeft, Math.max(plotRight, plotLeft + 40)]);
-  const step = plotRight - plotLeft < LEAST_PLOT ? 0.5 : 0.25;
+  const step = plotRight - plotLeft < 150 ? 0.5 : 0.25;
   const most = Math.max(1, ...view.rows.flatMap(({ byReadout }) => byReadout.map(({ mentions }) => mentions)));
   const bottom = TOP + view.rows.length * row;
 
