@@ -1,4 +1,5 @@
 import type { Span } from "#core/domain/span.ts";
+import { daysBetween, formatDate } from "#core/ingest/calendar.ts";
 
 export interface DayOfYear {
   /** From 1. */
@@ -16,15 +17,16 @@ export interface DateMention extends Span {
 }
 
 const MONTH_STEMS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
+/** A month as written, short or long. */
+export const MONTH_NAME =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sep(?:tember|t?\\.?)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|:\\d)";
 const YEAR = "(?:19|20)\\d\\d(?!\\d)";
 const TO = "\\s*(?:to|through|and|until|-|–|—)\\s*";
 
-const MONTH_FIRST = `(?<m1>${MONTH})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?<y1a>${YEAR}),?)?${TO}(?:(?<m1b>${MONTH})\\s+)?(?<d1b>${DAY}))?(?:(?:,\\s*|\\s+)(?<y1>${YEAR}))?`;
-const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?`;
-const MONTH_ONLY = `(?<m3>${MONTH}),?\\s+(?<y3>${YEAR})`;
+const MONTH_FIRST = `(?<m1>${MONTH_NAME})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?<y1a>${YEAR}),?)?${TO}(?:(?<m1b>${MONTH_NAME})\\s+)?(?<d1b>${DAY}))?(?:(?:,\\s*|\\s+)(?<y1>${YEAR}))?`;
+const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})(?:,?\\s+(?<y2>${YEAR}))?`;
+const MONTH_ONLY = `(?<m3>${MONTH_NAME}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
 const JAPANESE = "(?:(?:令和(?<reiwa>\\d{1,2}|元)|(?<y5>(?:19|20)\\d\\d))年)?(?<m5>1[0-2]|[1-9])月(?<d5>[12]\\d|3[01]|[1-9])日";
 
@@ -36,7 +38,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const toNumber = (digits: string | undefined): number | null => (digits === undefined ? null : Number.parseInt(digits, 10));
 
-function toMonth(word: string): number {
+/** 1 to 12, for a name or a number. */
+export function toMonth(word: string): number {
   const stem = MONTH_STEMS.indexOf(word.slice(0, 3).toLowerCase());
   return stem === -1 ? Number.parseInt(word, 10) : stem + 1;
 }
@@ -82,35 +85,17 @@ export function readDateLine(line: string): DateMention | null {
   return mention && mention.year !== null && mention.start === 0 && mention.end === rest.length ? mention : null;
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-
-/** `YYYY-MM-DD`, or `YYYY-MM` for a date without a day. */
-export const formatDate = (year: number, month: number, day: number | null): string =>
-  `${pad(year, 4)}-${pad(month, 2)}${day === null ? "" : `-${pad(day, 2)}`}`;
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** Whether a year has this day; false only for 29 February outside leap years. */
-export const isRealDay = (year: number, month: number, day: number | null): boolean =>
-  !(month === 2 && day === 29) || isLeapYear(year);
+/** A page may be dated before its meeting: it is in another time zone, or was put up ahead of it. */
+const MOST_DAYS_AHEAD = 31;
 
 /**
- * The latest year in which a day without a year is not after a reference date. A document speaks of what has been, so an
- * issue of March that names December means the December before.
+ * The year of a day that a text gives without one, from a reference date (`YYYY-MM-DD`, or `YYYY-MM` for the issue of a
+ * serial): the latest in which the day is not after it, or not more than 31 days after a day of publication. A document
+ * speaks of what has been, so an issue of March that names December means the December before.
  */
-export function latestYearNotAfter(mention: DayOfYear, reference: string): number {
+export function inferYear({ month, day }: DayOfYear, reference: string): number {
   const year = Number.parseInt(reference.slice(0, 4), 10);
-  const limit = reference.slice(5);
-  const candidate = `${pad(mention.month, 2)}-${pad(mention.day, 2)}`.slice(0, limit.length);
-  return candidate <= limit ? year : year - 1;
-}
-
-/** The day before a `YYYY-MM-DD` date. */
-export function dayBefore(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  if (day > 1) return formatDate(year, month, day - 1);
-  const previousMonth = month === 1 ? 12 : month - 1;
-  const previousYear = month === 1 ? year - 1 : year;
-  const last = previousMonth === 2 && !isLeapYear(previousYear) ? 28 : (DAYS[previousMonth - 1] ?? 31);
-  return formatDate(previousYear, previousMonth, last);
+  if (reference.length < "YYYY-MM-DD".length) return formatDate(year, month, null) <= reference ? year : year - 1;
+  const isNear = (candidate: number): boolean => daysBetween(reference, formatDate(candidate, month, day)) <= MOST_DAYS_AHEAD;
+  return [year + 1, year].find(isNear) ?? year - 1;
 }

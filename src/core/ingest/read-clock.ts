@@ -1,67 +1,102 @@
+import { readDuration } from "#core/ingest/read-duration.ts";
+
 export interface Clock {
   /** `HH:MM`, local to the venue. */
   readonly startTime: string | null;
   readonly durationMinutes: number | null;
   readonly durationApproximate: boolean;
+  /** The length is the difference of two times that the text gives. */
+  readonly isDurationFromEnd: boolean;
 }
 
-const APPROXIMATELY = "(?:approximately|approx\\.?|about|around|roughly|some|nearly|almost|just over|more than|over|約)";
+interface TimeMention {
+  readonly minutes: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether what stands before or after it says that this is a time. */
+  readonly isMarked: boolean;
+}
+
+const DAY_MINUTES = 24 * 60;
+const NOON = 12 * 60;
 // Four digits without a colon are a year, unless they can be none or what follows goes with a time.
-const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\s*(?:\\(|hours|hrs|local|JST|for\\b)))";
-const TIME = `${NO_YEAR}(?<hour>[01]?\\d|2[0-3])(?::|\\.)?(?<minute>[0-5]\\d)(?!\\d)(?:\\s*(?<half>[ap])\\.?m\\b)?`;
-const START = new RegExp(`\\b(?:from|at|commencing(?: at)?|starting(?: at)?|beginning(?: at)?|began at)\\s+(?:${APPROXIMATELY}\\s+)?(?:${TIME}|(?<bareHour>[1-9]|1[0-2])\\s*(?<bareHalf>[ap])\\.?m\\b)(?!\\s*(?:minutes|hours|percent|%))`, "iu");
-const JAPANESE_START = /(\d{1,2})時(?:(\d{1,2})分|(半))?(?:から|より)/u;
-
-const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const COUNT = `(?:\\d{1,3}|an?|${NUMBER_WORDS.join("|")})`;
-const DURATION = new RegExp(
-  `\\b(?:for|lasted|lasting|of)\\s+(?<about>${APPROXIMATELY}\\s+)?(?:(?<hours>${COUNT})(?<halves>\\s+and\\s+a\\s+half)?\\s*-?hours?(?<andHalf>\\s+and\\s+a\\s+half)?(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)(?<extra>${COUNT})\\s*-?(?:minutes?|mins?\\.?))?|(?<minutes>${COUNT})\\s*-?(?:minutes?|mins?\\.?))(?!\\p{L})`,
-  "iu",
+const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\s*(?:\\(|hours|hrs|local|JST|for\\b|[-–—]\\s*\\d{4}\\b)))";
+const HALF = "(?:\\s*(?<half>[ap])\\.?\\s?m(?![\\p{L}])\\.?)";
+const TIME = new RegExp(
+  `(?<![\\d.:,$€£/])(?:${NO_YEAR}(?<hour>[01]?\\d|2[0-3])(?<colon>[:.]?)(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)${HALF}?|(?<bareHour>1[0-2]|[1-9])${HALF.replace("<half>", "<bareHalf>")}|(?<noon>\\bnoon\\b))`,
+  "giu",
 );
-const JAPANESE_DURATION = /(約)?(?:(\d{1,2})時間)?(?:(\d{1,3})分)間/u;
+const MARKED_BEFORE = /\b(?:from|at|around|about|commencing|starting|beginning|began|between|approximately|approx\.?)\s+$|[（(]$/iu;
+const MARKED_AFTER = /^\s*(?:[（(]?\s*(?:local|JST|EDT|EST|GMT|CET|UTC)|hours\b|hrs\b)/iu;
+const OTHER_UNIT = /^\s*(?:minutes?|mins?\b|hours? and|percent|%|members|people|million|billion|ships|troops|personnel)/iu;
+const LOCAL = /^[\s(（]{0,2}local\b/iu;
+const TO = /^\s*(?:-|–|—|to|until|till|and)\s*$/iu;
 
-function toCount(word: string | undefined): number {
-  if (word === undefined) return 0;
-  const named = NUMBER_WORDS.indexOf(word.toLowerCase());
-  if (named !== -1) return named;
-  return /^an?$/iu.test(word) ? 1 : Number.parseInt(word, 10);
-}
-
-const formatTime = (hour: number, minute: number): string => `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-
-const toHour = (digits: string, half: string | undefined): number => {
-  const hour = Number.parseInt(digits, 10);
-  if (half === undefined || hour > 12) return hour;
-  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+const toMinutes = (hour: number, minute: number, half: string | undefined): number => {
+  // "14:05 pm" has its half in its hour already.
+  const isTwelveHour = half !== undefined && hour <= 12;
+  return (isTwelveHour ? (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0) : hour) * 60 + minute;
 };
 
-function readStart(text: string): string | null {
-  const part = START.exec(text)?.groups;
-  if (part?.["hour"] !== undefined && part["minute"] !== undefined) {
-    return formatTime(toHour(part["hour"], part["half"]), Number.parseInt(part["minute"], 10));
+function findTimes(text: string): TimeMention[] {
+  return Array.from(text.matchAll(TIME)).flatMap((match): TimeMention[] => {
+    const part = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)];
+    if (OTHER_UNIT.test(after)) return [];
+    const half = part["half"] ?? part["bareHalf"];
+    const isMarked = MARKED_BEFORE.test(before) || MARKED_AFTER.test(after) || half !== undefined || part["noon"] !== undefined;
+    const minutes = part["noon"] === undefined ? toMinutes(Number(part["hour"] ?? part["bareHour"]), Number(part["minute"] ?? "0"), half) : NOON;
+    return [{ minutes, start, end, isMarked }];
+  });
+}
+
+interface Range {
+  readonly from: TimeMention;
+  readonly to: TimeMention | null;
+}
+
+/** Times with those they run to; of two clocks, the one that the text calls local comes first. */
+function findRanges(text: string): Range[] {
+  const times = findTimes(text);
+  const ranges: Range[] = [];
+  for (let at = 0; at < times.length; at += 1) {
+    const [from, to] = [times[at], times[at + 1]];
+    if (!from) continue;
+    const isRange = to !== undefined && TO.test(text.slice(from.end, to.start));
+    if (!from.isMarked && !(isRange && to.isMarked)) continue;
+    ranges.push({ from, to: isRange ? to : null });
+    if (isRange) at += 1;
   }
-  if (part?.["bareHour"] !== undefined) return formatTime(toHour(part["bareHour"], part["bareHalf"]), 0);
-  const japanese = JAPANESE_START.exec(text);
-  if (!japanese) return null;
-  const hour = Number.parseInt(japanese[1] ?? "", 10);
-  const minute = japanese[3] === undefined ? Number.parseInt(japanese[2] ?? "0", 10) : 30;
-  return hour < 24 && minute < 60 ? formatTime(hour, minute) : null;
+  const isLocal = ({ from, to }: Range): boolean => LOCAL.test(text.slice((to ?? from).end));
+  return ranges.toSorted((a, b) => Number(isLocal(b)) - Number(isLocal(a)));
+}
+
+const JAPANESE_START = /(午前|午後)?(\d{1,2})時(?:(\d{1,2})分|(半))?(?!間)(?:頃|ごろ)?(?:から|より|に)/u;
+
+const formatTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+
+function readJapaneseStart(text: string): string | null {
+  const match = JAPANESE_START.exec(text.normalize("NFKC"));
+  if (!match) return null;
+  const hour = Number(match[2]) + (match[1] === "午後" && Number(match[2]) < 12 ? 12 : 0);
+  const minute = match[4] === undefined ? Number(match[3] ?? "0") : 30;
+  return hour < 24 && minute < 60 ? formatTime(hour * 60 + minute) : null;
 }
 
 /**
  * Reads when a meeting began and how long it took, from the sentence that tells of it: "from 12:50 for 90 minutes",
- * "commencing at 1030", "10:00 a.m.", "for approximately one hour and 30 minutes", 9時50分から約85分間. A time that is not
- * given is null.
+ * "commencing at 1030", "14:05 pm", "(1300-1400)", "for approximately one hour and 30 minutes", 9時50分から約85分間. Where the
+ * text gives two clocks, the local one counts. A length that is only the difference of two times says so; a time that is
+ * not given is null.
  */
 export function readClock(text: string): Clock {
-  const part = DURATION.exec(text)?.groups;
-  const japanese = part ? null : JAPANESE_DURATION.exec(text);
-  const minutes = part
-    ? toCount(part["hours"]) * 60 + ((part["halves"] ?? part["andHalf"]) === undefined ? 0 : 30) + toCount(part["extra"]) + toCount(part["minutes"])
-    : toCount(japanese?.[2]) * 60 + toCount(japanese?.[3]);
-  return {
-    startTime: readStart(text),
-    durationMinutes: minutes > 0 ? minutes : null,
-    durationApproximate: minutes > 0 && (part?.["about"] ?? japanese?.[1]) !== undefined,
-  };
+  const [range] = findRanges(text);
+  const startTime = range ? formatTime(range.from.minutes) : readJapaneseStart(text);
+  const { minutes, isApproximate } = readDuration(text);
+  if (minutes !== null || !range?.to) return { startTime, durationMinutes: minutes, durationApproximate: isApproximate, isDurationFromEnd: false };
+  // "2-3 p.m.": the half of the day is said once.
+  const difference = (range.to.minutes - range.from.minutes + DAY_MINUTES) % DAY_MINUTES;
+  return { startTime, durationMinutes: difference === 0 ? null : difference, durationApproximate: false, isDurationFromEnd: difference !== 0 };
 }

@@ -101,9 +101,11 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
     previous: context.previous,
     address: page.address,
   });
+  const { isDurationFromEnd, ...clock } = readClock(lead.sentence);
   const takesPart = parties.includes(context.home) || parties.length === 0 || ownCountry === context.home;
   const inferred = [...resolved.inferred];
   if (isModeInferred) inferred.push({ field: "mode", from: "spoke-with" });
+  if (isDurationFromEnd) inferred.push({ field: "durationMinutes", from: "start-and-end" });
   if (title === null) inferred.push({ field: "title", from: "generated" });
   if (hasInferredCountries) inferred.push({ field: "people", from: "publisher-and-parties" });
   const meeting = {
@@ -115,7 +117,7 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
     mode,
     level: readLevel(people, ownCountry),
     people: [...people],
-    ...readClock(lead.sentence),
+    ...clock,
     venue: isRemote(mode) ? null : readVenues(item, sentences, ownCountry),
     inferred,
   };

@@ -1,6 +1,7 @@
 import { type Block, classifyBlocks } from "#core/ingest/classify-blocks.ts";
 import { buildParagraphs } from "#core/ingest/build-paragraphs.ts";
-import { findDates, formatDate } from "#core/ingest/find-dates.ts";
+import { formatDate } from "#core/ingest/calendar.ts";
+import { findDates } from "#core/ingest/find-dates.ts";
 import { type FrontMatter, readFrontMatter } from "#core/ingest/front-matter.ts";
 import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
 import type { SourceRow } from "#core/ingest/source-document.ts";

@@ -1,5 +1,6 @@
 import type { Meeting } from "#core/domain/dataset.ts";
-import { type DateMention, dayBefore, formatDate, isRealDay, latestYearNotAfter } from "#core/ingest/find-dates.ts";
+import { addDays, formatDate, isRealDay, weekdayOf } from "#core/ingest/calendar.ts";
+import { type DateMention, inferYear } from "#core/ingest/find-dates.ts";
 import type { Anchor } from "#core/ingest/read-lead.ts";
 
 export interface DateContext {
@@ -31,7 +32,7 @@ const dated = (date: string, from: string | null, endDate: string | null = null)
 });
 
 function findYear(day: { month: number; day: number }, context: DateContext): { year: number; from: string } | null {
-  if (context.published !== null) return { year: latestYearNotAfter(day, context.published), from: context.publishedFrom };
+  if (context.published !== null) return { year: inferYear(day, context.published), from: context.publishedFrom };
   const year = YEAR_IN_ADDRESS.exec(context.address ?? "")?.[1];
   return year === undefined ? null : { year: Number.parseInt(year, 10), from: "address" };
 }
@@ -52,9 +53,34 @@ function resolveMention(mention: DateMention, context: DateContext): ResolvedDat
   );
 }
 
+const DAYS_PER_WEEK = 7;
+
+/** A week in one month gives the month; the text does not say the day. */
+function resolveWeek(monday: string, lastDay: string): ResolvedDate {
+  const month = monday.slice(0, "YYYY-MM".length);
+  return lastDay.startsWith(month) ? dated(month, "publication-date") : undated("the text gives a week, and it lies in two months");
+}
+
+function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" }> | null, published: string): ResolvedDate {
+  const monday = addDays(published, -((weekdayOf(published) + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK));
+  switch (anchor?.kind) {
+    case "yesterday":
+      return dated(addDays(published, -1), "publication-date");
+    case "weekday":
+      return dated(addDays(published, -((weekdayOf(published) + DAYS_PER_WEEK - anchor.weekday) % DAYS_PER_WEEK)), "publication-date");
+    case "this-week":
+      return resolveWeek(monday, published);
+    case "last-week":
+      return resolveWeek(addDays(monday, -DAYS_PER_WEEK), addDays(monday, -1));
+    default:
+      return dated(published, "publication-date");
+  }
+}
+
 /**
  * The day of a meeting. What the text leaves out is taken from the publication: a year is the latest that is not after it,
- * "today" is its day. Whatever is not in the text is said in `inferred`; where nothing gives it, the date is null.
+ * "today" is its day, "on Monday" the last Monday, and "last week" gives
+ * the month where it lies in one. Whatever is not in the text is said in `inferred`; where nothing gives it, the date is null.
  */
 export function resolveDate(anchor: Anchor | null, context: DateContext): ResolvedDate {
   if (anchor?.kind === "date") return resolveMention(anchor.date, context);
@@ -64,5 +90,5 @@ export function resolveDate(anchor: Anchor | null, context: DateContext): Resolv
   }
   const published = context.published?.length === 10 && context.publishedFrom === "publication-date" ? context.published : null;
   if (published === null) return undated("the text gives no date, and the page no day");
-  return dated(anchor?.kind === "yesterday" ? dayBefore(published) : published, "publication-date");
+  return resolveRelative(anchor, published);
 }

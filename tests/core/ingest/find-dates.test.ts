@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayBefore, findDates, latestYearNotAfter, readDateLine } from "#core/ingest/find-dates.ts";
+import { findDates, inferYear, readDateLine } from "#core/ingest/find-dates.ts";
 
 const found = (text: string) => findDates(text).map(({ year, month, day, last }) => [year, month, day, last && [last.month, last.day]]);
 
@@ -43,21 +43,16 @@ describe("readDateLine", () => {
   });
 });
 
-describe("latestYearNotAfter", () => {
+describe("inferYear", () => {
   it.each([
     [{ month: 12, day: 15 }, "2021-03", 2020],
     [{ month: 3, day: 31 }, "2021-03", 2021],
     [{ month: 5, day: 4 }, "2022-05-05", 2022],
     [{ month: 5, day: 5 }, "2022-05-05", 2022],
-    [{ month: 5, day: 6 }, "2022-05-05", 2021],
-  ])("%j before %s is in %i", (day, reference, year) => expect(latestYearNotAfter(day, reference)).toBe(year));
-});
-
-describe("dayBefore", () => {
-  it.each([
-    ["2021-01-24", "2021-01-23"],
-    ["2021-01-01", "2020-12-31"],
-    ["2021-03-01", "2021-02-28"],
-    ["2024-03-01", "2024-02-29"],
-  ])("%s follows %s", (date, before) => expect(dayBefore(date)).toBe(before));
+    [{ month: 5, day: 6 }, "2022-05-05", 2022],
+    [{ month: 6, day: 30 }, "2022-05-05", 2021],
+    [{ month: 1, day: 2 }, "2021-12-30", 2022],
+    [{ month: 12, day: 30 }, "2022-01-04", 2021],
+    [{ month: 4, day: 1 }, "2021-03", 2020],
+  ])("%j, told on %s, is in %i", (day, reference, year) => expect(inferYear(day, reference)).toBe(year));
 });

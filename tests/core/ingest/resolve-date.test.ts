@@ -22,12 +22,23 @@ describe("resolveDate", () => {
     ["They met yesterday.", { published: "2021-01-01" }, ["2020-12-31", null, ["publication-date"]]],
     ["On August 16, they spoke.", { address: "https://example.org/en/article/2022/08/ab.html" }, ["2022-08-16", null, ["address"]]],
     ["On August 16, they spoke.", { address: "https://example.org/docs/20220816_us.html" }, ["2022-08-16", null, ["address"]]],
+    ["From around 9:20 on April 14, they talked.", { published: "2020-04-15" }, ["2020-04-14", null, ["publication-date"]]],
+    ["On November 23, they met.", { published: "2021-11-22" }, ["2021-11-23", null, ["publication-date"]]],
+    ["This evening on December 1, they met.", { published: "2023-12-02" }, ["2023-12-01", null, ["publication-date"]]],
+    ["In November 2016, he visited Myanmar.", {}, ["2016-11", null, []]],
+    ["In November, he visited Myanmar.", { published: "2016-12", publishedFrom: "issue-date" }, ["2016-11", null, ["issue-date"]]],
+    // 3 November 2024 was a Sunday.
+    ["They spoke on Monday.", { published: "2024-11-03" }, ["2024-10-28", null, ["publication-date"]]],
+    ["They met on Sunday, November 4th, 2018.", {}, ["2018-11-04", null, []]],
+    ["Last week, they met.", { published: "2022-02-17" }, ["2022-02", null, ["publication-date"]]],
+    ["令和7年2月12日、大臣は会談した。", {}, ["2025-02-12", null, []]],
     ["They met.", { published: "2021-03-16" }, ["2021-03-16", null, ["publication-date"]]],
   ])("%s %j", (sentence, context, expected) => expect(resolve(sentence, context)).toEqual(expected));
 
   it.each<[string, Partial<DateContext>]>([
     ["On August 16, they spoke.", {}],
     ["They met today.", {}],
+    ["Last week, they met.", { published: "2022-03-10" }],
     ["They met today.", { published: "2021-03", publishedFrom: "issue-date" }],
     ["On the same day, they met.", { previous: { date: null } }],
     ["On February 29, they met.", { published: "2023-03-01" }],
