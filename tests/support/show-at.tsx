@@ -6,6 +6,8 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import { corpusQuery } from "#data/dataset-query.ts";
 import { createQueryClient } from "#data/query-client.ts";
 import { useFollowUrl } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/url-store.ts";
+import { tinyCorpus } from "./tiny-corpus.ts";
 
 /** Follows the address, as the shell does, and notes it down. */
 function Follow({ note, children }: { readonly note: (address: string) => void; readonly children: ReactNode }) {
@@ -15,8 +17,10 @@ function Follow({ note, children }: { readonly note: (address: string) => void; 
   return children;
 }
 
-/** Renders a page at an address of the app, on a corpus by hand. `address()` is where the page has led since. */
-export function showAt(path: string, address: string, page: ReactNode, corpus: Corpus): { readonly address: () => string } {
+/** Renders a page, or a part of one, at an address of the app, on a corpus by hand. `address()` is where it has led since. */
+export function showAt(path: string, address: string, page: ReactNode, corpus: Corpus = tinyCorpus()): { readonly address: () => string } {
+  const search = address.indexOf("?");
+  useUrlStore.getState().follow(search < 0 ? "" : address.slice(search));
   const client = createQueryClient();
   client.setQueryData(corpusQuery.queryKey, corpus);
   let present = address;

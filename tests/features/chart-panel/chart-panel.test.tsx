@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Chart } from "#charts/chart.ts";
 import { topicFrequencyChart } from "#charts/topic-frequency-chart.tsx";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
-import { renderAt } from "../../support/render-app.tsx";
+import { showAt } from "../../support/show-at.tsx";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const corpus = tinyCorpus();
@@ -13,28 +13,28 @@ const panel = <ChartPanel chart={topicFrequencyChart} corpus={corpus} options={u
 describe("ChartPanel", () => {
   it("names its marks by what they count, and opens their evidence", async () => {
     const user = userEvent.setup();
-    renderAt("/", panel, corpus);
+    const { address } = showAt("/", "/", panel, corpus);
     await user.click(screen.getByRole("button", { name: "Sea: 3 of 5 readouts, 4 sentences" }));
-    expect(window.location.hash).toBe("#/?show=topic:sea");
+    expect(address()).toBe("/?show=topic:sea");
   });
 
   it("has a table with the same numbers, whose counts lead to their evidence", async () => {
     const user = userEvent.setup();
-    renderAt("/", panel, corpus);
+    const { address } = showAt("/", "/", panel, corpus);
     await user.click(screen.getByRole("radio", { name: "Table" }));
     const row = screen.getByRole("row", { name: /^Sea/u });
     // Wilson's interval of 3 in 5 at z = 1.959964 is 0.2307 to 0.8824; 4 sentences in 29 words are 137.9 per 1,000.
     expect(within(row).getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["3", "5", "60%", "23%", "88%", "4", "137.9"]);
     await user.click(within(row).getByRole("button", { name: "4" }));
-    expect(window.location.hash).toBe("#/?show=topic:sea");
+    expect(address()).toBe("/?show=topic:sea");
   });
 
   it("says so where the filter leaves nothing, and offers to undo it", async () => {
     const user = userEvent.setup();
-    renderAt("/?with=XYZ", panel, corpus);
+    const { address } = showAt("/", "/?with=XYZ", panel, corpus);
     expect(screen.getByText("No readout is left by these filters.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
-    expect(window.location.hash).toBe("#/");
+    expect(address()).toBe("/");
   });
 
   it("keeps a failure in its panel, names it, and tries again", async () => {
@@ -46,7 +46,7 @@ describe("ChartPanel", () => {
       return <p>drawn</p>;
     };
     const broken: Chart<unknown> = { id: "broken", view: () => ({ rows: [], columns: [], n: 1 }), Plot };
-    renderAt("/", <ChartPanel chart={broken} corpus={corpus} options={undefined} />, corpus);
+    showAt("/", "/", <ChartPanel chart={broken} corpus={corpus} options={undefined} />, corpus);
     expect(screen.getByRole("alert")).toHaveTextContent("no scale");
     isBroken = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));

@@ -2,30 +2,30 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
-import { renderAt } from "../../support/render-app.tsx";
+import { showAt } from "../../support/show-at.tsx";
 
 const scope = () => screen.getAllByText(/of 5 meetings/u)[0];
 
 describe("FilterBar", () => {
   it("counts what is left, with its denominator", () => {
-    renderAt("/", <FilterBar />);
+    showAt("/", "/", <FilterBar />);
     expect(scope()).toHaveTextContent("5 of 5 meetings");
   });
 
   it("presses counterparts, any of which are taken, and writes them in the address", async () => {
     const user = userEvent.setup();
-    renderAt("/", <FilterBar />);
+    const { address } = showAt("/", "/", <FilterBar />);
     await user.click(screen.getByRole("button", { name: /^France/u }));
     await user.click(screen.getByRole("button", { name: /^Australia/u }));
-    expect(window.location.hash).toBe("#/?with=FRA~AUS");
+    expect(address()).toBe("/?with=FRA~AUS");
     expect(scope()).toHaveTextContent("2 of 5 meetings");
     await user.click(screen.getByRole("button", { name: /^France/u }));
-    expect(window.location.hash).toBe("#/?with=AUS");
+    expect(address()).toBe("/?with=AUS");
   });
 
   it("says in a menu how many readouts each topic has", async () => {
     const user = userEvent.setup();
-    renderAt("/", <FilterBar />);
+    showAt("/", "/", <FilterBar />);
     await user.click(screen.getByRole("button", { name: "Topic: All 2" }));
     await user.click(screen.getByRole("checkbox", { name: "Sea 3" }));
     expect(scope()).toHaveTextContent("3 of 5 meetings");
@@ -35,44 +35,44 @@ describe("FilterBar", () => {
   });
 
   it("says that a date filter leaves an undated readout out", () => {
-    renderAt("/?from=2020-01-01", <FilterBar />);
+    showAt("/", "/?from=2020-01-01", <FilterBar />);
     expect(scope()).toHaveTextContent("4 of 5 meetings");
     expect(screen.getAllByText("1 undated readout is left out")).not.toHaveLength(0);
   });
 
   it("takes over a typed date with Enter and refuses one that does not exist", async () => {
     const user = userEvent.setup();
-    renderAt("/", <FilterBar />);
+    const { address } = showAt("/", "/", <FilterBar />);
     const from = screen.getByRole("textbox", { name: "From" });
     await user.clear(from);
     await user.type(from, "2021-02-30{Enter}");
     expect(from).toBeInvalid();
-    expect(window.location.hash).toBe("#/");
+    expect(address()).toBe("/");
     await user.clear(from);
     await user.type(from, "2021-06-05{Enter}");
-    expect(window.location.hash).toBe("#/?from=2021-06-05");
+    expect(address()).toBe("/?from=2021-06-05");
   });
 
   it("shows what it does not understand and lets it be removed", async () => {
     const user = userEvent.setup();
-    renderAt("/?with=XYZ~USA&from=yesterday", <FilterBar />);
+    const { address } = showAt("/", "/?with=XYZ~USA&from=yesterday", <FilterBar />);
     const alert = screen.getByRole("alert");
     expect(alert).toHaveTextContent("XYZ");
     expect(alert).toHaveTextContent("yesterday");
     await user.click(screen.getByRole("button", { name: "Remove" }));
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    expect(window.location.hash).toBe("#/?with=USA");
+    expect(address()).toBe("/?with=USA");
   });
 
   it("moves the brush by key, day by day, and to the ends", async () => {
     const user = userEvent.setup();
-    renderAt("/", <FilterBar />);
+    const { address } = showAt("/", "/", <FilterBar />);
     const start = screen.getByRole("slider", { name: "Start of the date range" });
     start.focus();
     await user.keyboard("{ArrowRight}");
-    expect(window.location.hash).toBe("#/?from=2020-01-11");
+    expect(address()).toBe("/?from=2020-01-11");
     expect(start).toHaveAttribute("aria-valuetext", "11 Jan 2020");
     await user.keyboard("{Home}");
-    expect(window.location.hash).toBe("#/");
+    expect(address()).toBe("/");
   });
 });
