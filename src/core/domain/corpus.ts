@@ -115,3 +115,6 @@ export function buildCorpus({ manifest, meetings, texts, topics, families }: Cor
     counterparts: orderCounterparts(meetings),
   };
 }
+
+/** The publishers of the sources, each once, in the order of the manifest. */
+export const listPublishers = ({ sources }: Pick<Manifest, "sources">): string[] => [...new Set(sources.map(({ publisher }) => publisher))];

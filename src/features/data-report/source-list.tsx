@@ -5,6 +5,7 @@ import { Digest } from "#features/data-report/digest.tsx";
 import { LinkedText } from "#features/data-report/linked-text.tsx";
 import { formatDate } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
+import { writeAttribution } from "#i18n/publishers.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -44,14 +45,14 @@ function SourceEntry({ corpus, source }: SourceListProps & { readonly source: So
   const { file, title, publisher, address, published, retrieved, licence, sha256 } = source;
   return (
     <li className={styles.source}>
-      <div className={styles.sourceHead}>
+      <div>
         <h3 className={styles.sourceTitle}>{title}</h3>
         <p className={styles.address}>
           {address === null ? `(${translate("address.unknown")})` : <LinkedText text={address} />}
         </p>
         <p className={styles.cite}>
           <span className={styles.term}>{translate("data.source.cite")}</span>{" "}
-          {translate("attribution.text", { address: address ?? translate("address.unknown") })}
+          {writeAttribution(publisher, address ?? translate("address.unknown"))}
         </p>
       </div>
       <dl className={styles.facts}>

@@ -36,9 +36,12 @@ export const shellMessages = {
   "fault.retry": "Try again",
   "fault.panel": "This panel could not be drawn",
   "fault.panelAdvice": "The rest of the page is not affected. What went wrong: {detail}",
-  "attribution.text":
+  "attribution.text": "Source: {publisher} ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of {publisher}.",
+  "attribution.publishers": "{count, plural, one {# publisher} other {# publishers}}",
+  "attribution.japanMinistry":
     "Source: Japan Ministry of Defense website ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of the Government of Japan.",
+  "attribution.japanMinistryLanguage": "English summaries; the Japanese text governs.",
   "attribution.addresses": "addresses of the pages under Data",
-  "attribution.english": "English summaries; the Japanese text governs. This is a selection: “first”, “last” and every gap hold in this set only.",
+  "attribution.selection": "This is a selection: “first”, “last” and every gap hold in this set only.",
   "address.unknown": "address not known",
 } as const;
