@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { DatasetError } from "#data/dataset-error.ts";
+import { DATA_FOLDER } from "#data/load-file.ts";
 import { translate } from "#i18n/translate.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#app/dataset-fault-screen.module.css";
@@ -23,7 +24,7 @@ export function DatasetFaultScreen({ error, onRetry }: DatasetFaultScreenProps) 
   return (
     <div className={styles.screen} role="alert">
       <Section level={1} title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.panel")}</span>}>
-        {error instanceof DatasetError && <p className={styles.file}>{translate("fault.file", { file: `data/${error.file}` })}</p>}
+        {error instanceof DatasetError && <p className={styles.file}>{translate("fault.file", { file: `${DATA_FOLDER}${error.file}` })}</p>}
         <p>{describe(error)}</p>
         {error instanceof DatasetError && <p>{translate("fault.advice")}</p>}
         <button
