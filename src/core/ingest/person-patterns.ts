@@ -29,10 +29,16 @@ const FORCE = "(?:Forces?|Staff|Army|Navy|Guard|Corps|Jieitai)";
 const SERVICE =
   `(?:,\\s(?:(?:\\p{Lu}[\\p{L}-]*|${NAMED_PARTY})\\s){0,4}?(?:\\p{Lu}\\p{L}*-)?${FORCE}(?:\\s\\([A-Z]+\\))?` +
   `|,\\s(?:${anyOf([...SERVICES.keys()])})${WORD_END})`;
+/** National Security Advisor to the Vice President; Assistant to the President for … */
+const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMinister|Secretary-General|Secretary\\sGeneral)(?:\\sof\\s(?:the\\s)?${NAMED_PARTY})?)`;
 const OFFICE =
-  `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,3}${HEAD}` +
+  `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?` +
   `(?:${OF}${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:${OF_PARTY})?`;
-const OFFICES = `${OFFICE}(?:\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
+/** "The President and Prime Minister Kishida" are two people, whose offices are no double one. */
+const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
+/** More than a bare "Minister". */
+const LONG_OFFICES = `(?!${HEAD}(?!\\s(?:of|for|to)\\s))${OFFICES}${SERVICE}?`;
+const NO_NAME_BEHIND = "(?!\\s(?:\\p{Lu}|(?:of|for|to)\\s))";
 const RANK = `(?:${anyOf(RANKS)})(?:\\s\\((?:[Rr]et\\.?(?:ired)?)\\))?`;
 const HONORIFIC = `(?:${anyOf(HONORIFICS)})(?!\\p{L})`;
 const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
@@ -46,7 +52,8 @@ const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
 const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;
 const LETTERS = `(?:\\s(?:${anyOf(POST_NOMINALS)})${WORD_END})*`;
 const NOT_LETTERS = `(?!(?:${anyOf([...POST_NOMINALS, ...NAME_SUFFIXES])})(?!\\p{L}))`;
-const NAME = `${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${NAME_WORD})){0,6}${SUFFIX}?`;
+const ARTICLE = "(?:(?:al|el|ad|an|ar|as|at|ash|az|ul)[-‐])?";
+const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${ARTICLE}${NAME_WORD})){0,6}${SUFFIX}?`;
 /** Prime Minister Kim Roe of New Zealand */
 const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;
 const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
@@ -59,11 +66,13 @@ export const PERSON_PATTERNS: readonly RegExp[] = [
   // General IZUTSU, Chief of Staff, JASDF; the Hon. Florence Parly, Minister for the Armed Forces of France
   `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${OFFICES}${SERVICE}?)`,
   `(?<role>${OFFICES}${SERVICE}?),?\\s(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
+  // MND Minister Jeong Kyeong-doo, Minister of National Defense of the ROK: the fuller office counts
+  `${OFFICES},?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
   // Federal Minister of Defence, Kramp-Karrenbauer, attended
   `(?<role>${OFFICES}),\\s(?<name>${NAME})(?=,)`,
   `(?<role>${OFFICES})\\s(?<name>${NAME})${HOMELAND}`,
   // Harjit Singh Sajjan, Minister of National Defence: two names and more than the bare office, or it is no apposition
-  `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>(?!${HEAD}(?!\\s(?:of|for)\\s))${OFFICES}${SERVICE}?)(?!\\s\\p{Lu})`,
+  `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
   `(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
 ].map((pattern) => new RegExp(FORM + pattern, "dgu"));
 

@@ -1,4 +1,5 @@
 import type { Level, Meeting, Person } from "#core/domain/dataset.ts";
+import { countryOfOffice } from "#core/ingest/country-of-office.ts";
 import { findPeople } from "#core/ingest/find-people.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import { readClock } from "#core/ingest/read-clock.ts";
@@ -43,11 +44,13 @@ function readLevel(people: readonly Person[], ownCountry: string | null): Level 
 
 /**
  * Whose page it is: the publisher's; else the home country, unless the first who is named is somebody else's than another
- * who is of home, and then the host's.
+ * who is of home, and then the host's; an office that one country alone has decides.
  */
 function readOwnCountry(page: Page, lead: string, home: string): string | null {
   if (page.publisherCountry !== null) return page.publisherCountry;
   const [first, ...others] = findPeople(lead);
+  const ofOffice = first?.country === null ? countryOfOffice(first.role) : null;
+  if (ofOffice !== null) return ofOffice;
   const isForeign = first?.country === null && others.some(({ country }) => country === home);
   if (!isForeign) return home;
   const host = readVenue(lead, null)?.country ?? null;
@@ -92,7 +95,7 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
   const ownCountry = readOwnCountry(page, lead.sentence, context.home);
   const title = (context.isOnly ? page.title : null) ?? item.title?.text.replace(LIST_MARKER, "") ?? null;
   const sentences = readTellingSentences(item);
-  const { parties, people, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), ownCountry });
+  const { parties, people, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), isSharingFlags: item.isHeadingShared, ownCountry });
   const { mode, isInferred: isModeInferred } = readMode(sentences.join(" "), title);
   const published = (page.isNewsletter ? null : readDateAbove(item.head)) ?? page.published;
   const resolved = resolveDate(lead.anchor, {

@@ -1,8 +1,10 @@
 import type { Person } from "#core/domain/dataset.ts";
+import { countryOfOffice } from "#core/ingest/country-of-office.ts";
 import { findPeople, type PersonMention } from "#core/ingest/find-people.ts";
-import { countryOfPlace } from "#core/ingest/find-names.ts";
+import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
 import { joinPeople, readSurname } from "#core/ingest/person-names.ts";
 import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
+import { DOMESTIC_OFFICE } from "#core/taxonomy/offices.ts";
 
 export interface LeadContext {
   /** The sentence that tells of the meeting, and others beside it that tell who was there. */
@@ -10,6 +12,8 @@ export interface LeadContext {
   readonly title: string | null;
   /** Texts of the flags beside the readout ("Flag:germanyFlag:japan"). */
   readonly flags: readonly string[];
+  /** The flags stand over other readouts too: they count only where the text names no other party. */
+  readonly isSharingFlags: boolean;
   /** Whose page it is: named without their country there are its own people. */
   readonly ownCountry: string | null;
 }
@@ -22,11 +26,14 @@ export interface Parties {
   readonly hasInferredCountries: boolean;
 }
 
-const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|following|followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
-const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part)\b/iu;
+const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|building on|following|followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
+const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part|led|travel(?:l)?ed|co-chaired|gathered|telephoned)\b/iu;
 const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
-const VISITED = /\b(?:visited|travel(?:l?ed|s)? to|visits? to)\s+(?:the\s+)?(.*)$/iu;
+const VISITED = /\b(?:visited|travel(?:l?ed|s)?(?: this week)? to|visits? to|trip to|delegation to)\s+(.*)$/iu;
+const WHOM = "(?:with|between|by|hosted|welcomed|received|called|telephoned|met)";
+/** With United Nations Senior Coordinator …, with the Israeli Leader of …: what follows may be any office. */
+const ADDRESSED = new RegExp(`\\b${WHOM}\\s(?:the\\s|his\\s|her\\s)?(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s\\p{Lu})`, "gu");
 const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
 
 const codesIn = (text: string): string[] => findParties(text).map(({ code }) => code);
@@ -57,16 +64,32 @@ const readFlags = (flags: readonly string[]): string[] =>
     .map((name) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .flatMap((name) => (namesOnlyParties(name) ? codesIn(name) : (countryOfPlace(name) ?? [])));
 
+const BETWEEN_DESTINATIONS = /^(?:,|\s|\band\b|\bthe\b)*$/u;
+
+/** Nigeria, Equatorial Guinea, and Mauritania; Honiara, Solomon Islands: the countries that a journey led to. */
+function readDestinations(text: string): string[] {
+  const codes: string[] = [];
+  let end = 0;
+  for (const place of findNames(text)) {
+    const between = text.slice(end, place.start);
+    if (place.kind !== "place" || !BETWEEN_DESTINATIONS.test(between)) break;
+    const country = countryOfPlace(text.slice(place.start, place.end));
+    if (country !== null && country !== undefined) codes.push(country);
+    ({ end } = place);
+  }
+  return codes;
+}
+
 /** Parties that are named as such, without a person: "Japan-U.S. … Meeting", "Ministers from Canada and France", "visited India". */
 function readNamedParties(sentence: string): string[] {
   const chains = Array.from(sentence.matchAll(PARTY_CHAIN), ([chain]) => codesIn(chain)).flat();
   const delegates = DELEGATES.exec(sentence)?.[1];
-  const visited = VISITED.exec(sentence)?.[1];
-  const [destination] = visited === undefined ? [] : findParties(visited);
+  const addressed = Array.from(sentence.matchAll(ADDRESSED), ([words]) => codesIn(words)).flat();
   return [
     ...chains,
     ...(delegates === undefined ? [] : codesIn(delegates)),
-    ...(destination?.start === 0 && !destination.isDemonym ? [destination.code] : []),
+    ...readDestinations(VISITED.exec(sentence)?.[1] ?? ""),
+    ...addressed,
     ...Array.from(sentence.matchAll(COUNTERPART), ([party]) => codesIn(party)).flat(),
   ];
 }
@@ -87,23 +110,43 @@ function placePeople(sentence: string): Placed[] {
   });
 }
 
+/** "… held a meeting with …": then all subjects are of the one side. */
+const WITH_PARTY = new RegExp(`\\b(?:with|hosted|welcomed|received)\\b[^.]{0,80}?(?<![\\p{L}-])(?:${PARTY_PATTERN})(?![\\p{L}-])`, "u");
+
+/** Who belongs to whom, where the text does not say it of each person. */
+interface Sides {
+  readonly own: string | null;
+  /** The one other party; null where there is none or several. */
+  readonly other: string | null;
+  /** Nobody but the page's own country is named. */
+  readonly isAlone: boolean;
+  /** The sentence names somebody of the other side after its verb. */
+  readonly hasObject: boolean;
+}
+
 /**
- * Gives people named without a country theirs: a subject is of the page's own country, an object of the one other party. Of
- * two subjects without an object ("Minister A and Secretary B held a meeting") the second is of the other party.
+ * Gives people named without a country theirs. An office that one country alone has decides; else a subject is of the page's
+ * own country, an object of the one other party. Of two subjects without an object ("Minister A and Secretary B held a
+ * meeting") the second is of the other party; of those whom a meeting was "between", the first half is the page's own.
  */
-function fillCountries(placed: readonly Placed[], others: readonly string[], ownCountry: string | null): Person[] {
-  const other = others.length === 1 ? (others[0] ?? null) : null;
-  const hasObject = placed.some(({ role }) => role === "object");
+function fillCountries(placed: readonly Placed[], { own, other, isAlone, hasObject }: Sides): Person[] {
   const hasSubject = placed.some(({ role }) => role === "subject");
-  let hasOwn = placed.some(({ mention }) => mention.country === ownCountry);
+  const known = placed.map(({ mention }) => mention.country ?? countryOfOffice(mention.role));
+  const firstForeign = known.findIndex((country) => country !== null && country !== own);
+  const isList = !hasSubject && placed.length >= 4;
+  const ownInList = !isList ? 1 : firstForeign === -1 ? placed.length / 2 : firstForeign;
+  let hasOwn = known.includes(own);
   // Whoever is named again keeps the country of the first time.
   const countries = new Map<string, string>();
-  return placed.map(({ mention: { name, role, country }, role: place }) => {
-    const known = country ?? countries.get(readSurname(name, null)) ?? null;
-    if (known !== null) return { name, role, country: known };
-    const isOwn = place === "subject" ? hasObject || !hasOwn : place === "further-subject" || (!hasOwn && !hasSubject);
+  return placed.map(({ mention: { name, role }, role: place }, index) => {
+    const given = known[index] ?? countries.get(readSurname(name, null)) ?? null;
+    if (given !== null) return { name, role, country: given };
+    const isOwnSubject = place === "subject" && (hasObject || isAlone || !hasOwn);
+    const isFirst = place === "object" && !hasSubject && (isList ? index < ownInList : !hasOwn);
+    const isDomestic = place === "object" && isAlone && role !== null && DOMESTIC_OFFICE.test(role);
+    const isOwn = isOwnSubject || place === "further-subject" || isFirst || isDomestic;
     hasOwn ||= isOwn;
-    const inferred = isOwn ? ownCountry : other;
+    const inferred = isOwn ? own : other;
     if (inferred !== null) countries.set(readSurname(name, null), inferred);
     return { name, role, country: inferred };
   });
@@ -113,18 +156,27 @@ function fillCountries(placed: readonly Placed[], others: readonly string[], own
  * Who took part, from the sentence that tells of the meeting, the title, and the flags beside it. Parties named only as
  * what was talked about do not count. A page's own country takes part where one of its people does, or where it is named.
  */
-export function readParties({ sentences, title, flags, ownCountry }: LeadContext): Parties {
+export function readParties({ sentences, title, flags, isSharingFlags, ownCountry }: LeadContext): Parties {
   const texts = sentences.map(cutTopic);
   const placed = texts.map(placePeople);
   const inTitle = title === null ? [] : findPeople(title);
-  const named = [
-    ...readFlags(flags),
+  const mentioned = [...placed.flat().map(({ mention }) => mention), ...inTitle];
+  const inText = [
     ...texts.flatMap(readNamedParties),
     ...(title === null ? [] : readNamedParties(title)),
-    ...[...placed.flat().map(({ mention }) => mention), ...inTitle].flatMap(({ country }) => country ?? []),
+    ...mentioned.flatMap(({ country, role }) => country ?? countryOfOffice(role) ?? []),
   ];
+  const isTextEnough = isSharingFlags && inText.some((party) => party !== ownCountry);
+  const named = [...(isTextEnough ? [] : readFlags(flags)), ...inText];
   const others = [...new Set(named)].filter((party) => party !== ownCountry);
-  const people = joinPeople(placed.flatMap((group) => fillCountries(group, others, ownCountry)));
+  const other = others.length === 1 ? (others[0] ?? null) : null;
+  const sidesOf = (group: readonly Placed[], text: string): Sides => ({
+    own: ownCountry,
+    other,
+    isAlone: others.length === 0,
+    hasObject: group.some(({ role }) => role === "object") || WITH_PARTY.test(text.slice(VERB.exec(text)?.index ?? text.length)),
+  });
+  const people = joinPeople(placed.flatMap((group, index) => fillCountries(group, sidesOf(group, texts[index] ?? ""))));
   const parties = new Set([...named, ...people.flatMap(({ country }) => country ?? [])]);
   const hasInferredCountries = placed.flat().some(({ mention }) => mention.country === null);
   return { parties: [...parties].sort(), people, hasInferredCountries };

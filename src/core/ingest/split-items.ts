@@ -19,6 +19,8 @@ export interface Item {
   readonly title: Block | null;
   /** The heading above it, shared or not. */
   readonly heading: Block | null;
+  /** The heading stands above further readouts. */
+  readonly isHeadingShared: boolean;
   /** What stands between the readout before and this one: dates, flags, labels. */
   readonly head: readonly Block[];
   /** Headings and texts, in order. */
@@ -68,7 +70,7 @@ function takeWholePage(blocks: readonly Block[], title: Block | null, pageTitle:
   const [sentence] = splitSentences(lead.text).map(({ start, end }) => lead.text.slice(start, end));
   if (sentence === undefined) return null;
   const anchor = readAnchor(sentence);
-  return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, title, heading: title, head: blocks.slice(0, first), body };
+  return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, title, heading: title, isHeadingShared: false, head: blocks.slice(0, first), body };
 }
 
 /** A heading over several readouts is the title of none, nor is a newsletter's rubric that names no meeting. */
@@ -76,7 +78,11 @@ function withOwnTitles(items: readonly OpenItem[], isNewsletter: boolean): Item[
   const uses = new Map<Block, number>();
   for (const { title } of items) if (title) uses.set(title, (uses.get(title) ?? 0) + 1);
   const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || namesMeeting(title));
-  return items.map((item) => ({ ...item, title: item.title && isOwn(item.title) ? item.title : null }));
+  return items.map((item) => ({
+    ...item,
+    title: item.title && isOwn(item.title) ? item.title : null,
+    isHeadingShared: item.title !== null && (uses.get(item.title) ?? 0) > 1,
+  }));
 }
 
 /**
@@ -101,7 +107,7 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean, page
     if (beginsItem(lead, open !== null, isNewsletter, between)) {
       // What stands above the first sentence of a page's only readout belongs to it.
       const early = isNewsletter || items.length > 0 ? [] : leftOver.splice(0).map((left) => left.block);
-      open = { lead, title, heading: title, head: between, body: [...early, block] };
+      open = { lead, title, heading: title, isHeadingShared: false, head: between, body: [...early, block] };
       items.push(open);
     } else if (isNewsletter && (open === null || hasNewHeading)) {
       open = null;

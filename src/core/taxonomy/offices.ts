@@ -5,15 +5,15 @@ import type { Level } from "#core/domain/dataset.ts";
 /** Stand last in the name of an office, before "of …" or a name. */
 export const OFFICE_HEADS: readonly string[] = [
   ..."Minister Secretary President Chancellor Premier Chief Director Commander Councilor Councillor Representative".split(" "),
-  ..."Adviser Advisor Ambassador Envoy King Queen Prince Emperor Sultan Emir Sheikh Chairman Chairwoman Chairperson Chair Speaker".split(" "),
-  ..."Undersecretary Under-Secretary Vice-Minister Commandant Secretary-General Director-General Governor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
-  ...["Secretary General", "Director General", "Attorney General", "Solicitor General"],
+  ..."Adviser Advisor Counselor Ambassador Envoy King Queen Prince Princess Emperor Sultan Emir Amir Pope Taoiseach Mantri Leader Chairman Chairwoman Chairperson Chair Speaker".split(" "),
+  ..."Undersecretary Under-Secretary Vice-Minister Commandant Secretary-General Director-General Governor Mayor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
+  ...["Officer in Charge", "Secretary of State", "Secretary General", "Director General", "Attorney General", "Solicitor General"],
 ];
 
 /** Stand before the head. */
 export const OFFICE_MODIFIERS: readonly string[] = [
-  ..."Federal Presidential Deputy Vice State Economic Health Energy Education Justice Labor Labour Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
-  ..."Parliamentary Senior Administrative Chief Crown Security Special Principal Interior Finance Union Trade Homeland".split(" "),
+  ..."1st 2nd Federal Presidential Diplomatic Principal Deputy Vice State Economic Health Energy Education Justice Labor Labour Defense Defence Foreign Prime National First Second Acting Assistant Under Permanent Cabinet".split(" "),
+  ..."Parliamentary Senior Administrative Chief Crown Security Special Interior Finance Union Trade Homeland External Affairs Raksha Rajya Strategic Chief Opposition".split(" "),
   ..."then-Defense then-Defence then-Foreign then-Minister Supreme Joint Executive Managing General High".split(" "),
 ];
 
@@ -24,6 +24,7 @@ export const OFFICE_DOMAINS: readonly string[] = [
   ..."Expatriates Cooperation Public Government Republic Federal People Operations Command Military Corps Coast Guard Parliament".split(" "),
   ..."Agriculture Commerce Transportation Transport Energy Labor Labour Education Health Human Services Housing Urban Development".split(" "),
   ..."Economic Economy Finance Food Drug Budget Management Justice Environment Climate Science Technology Information Planning".split(" "),
+  ..."African European Asian Pacific Western Hemisphere Near Middle East Eastern North South Africa Asia Europe Indo-Pacific Strategic Opposition".split(" "),
   ..."Intelligence Management Infrastructure Communications Police Protection Emergency Policy Affairs Legislative Assembly".split(" "),
 ];
 
@@ -37,12 +38,19 @@ export const RANKS: readonly string[] = [
   "Field Marshal",
   "Fleet Admiral",
   "Vice Admiral",
+  "Vice-Admiral",
   "Rear Admiral",
+  "Rear-Admiral",
   "Admiral",
   "Commodore",
+  "Senior Lieutenant General",
   "Lieutenant General",
+  "Lieutenant-General",
   "Major General",
+  "Major-General",
   "Brigadier General",
+  "Brigadier-General",
+  "Grand General",
   "Colonel General",
   "Army General",
   "General",
@@ -58,6 +66,11 @@ export const RANKS: readonly string[] = [
 ];
 
 export const HONORIFICS: readonly string[] = [
+  "His Royal Highness",
+  "Her Royal Highness",
+  "His Majesty",
+  "Her Majesty",
+  "His Holiness",
   "His Excellency",
   "Her Excellency",
   "H.E.",
@@ -71,7 +84,15 @@ export const HONORIFICS: readonly string[] = [
   "Honorable",
   "the Hon.",
   "the Hon",
+  "the Right Hon.",
+  "Right Honourable",
+  "Right Hon.",
+  "Rt. Hon.",
+  "Rt Hon.",
   "Rt Hon",
+  "Senator the Hon.",
+  "Senator the Hon",
+  "Senator",
   "Hon.",
   "Hon",
   "Mr.",
@@ -87,6 +108,20 @@ export const HONORIFICS: readonly string[] = [
   "Dame",
   "Lord",
   "Lady",
+  "Baroness",
+  "Sheikh",
+  "Sheikha",
+  "Shri",
+  "Smt.",
+  "Dato’ Sri",
+  "Dato' Sri",
+  "Dato’ Seri",
+  "Dato' Seri",
+  "Datuk Seri",
+  "Datuk",
+  "Dato’",
+  "Dato'",
+  "Tan Sri",
 ];
 
 /** Small words within a name. */
@@ -95,7 +130,7 @@ export const NAME_PARTICLES: readonly string[] = "e de da do dos das del della d
 export const NAME_SUFFIXES: readonly string[] = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
 /** Letters after a name that are no part of it. */
-export const POST_NOMINALS: readonly string[] = "GCB KCB CB GBE KBE CBE OBE MBE DSO ADC MP MBA PhD KC QC AC AO PVSM AVSM VSM Gen Ret".split(" ");
+export const POST_NOMINALS: readonly string[] = "GCB KCB CB GCMG KCMG CMG GBE KBE CBE OBE MBE DSO ADC MP MBA PhD KC QC AC AO AM CSC OAM CNZM RN PVSM AVSM VSM Gen Ret".split(" ");
 
 /** Before the name of a ship, which may be that of a person ("HMS Queen Elizabeth"). */
 export const SHIP_PREFIXES: readonly string[] = ["HMS", "USS", "JS", "HMAS", "HMCS", "HMNZS", "INS", "ROKS", "FS", "FGS", "BRP", "KRI", "PLANS"];
@@ -108,12 +143,33 @@ export const SERVICES: ReadonlyMap<string, string> = new Map(
   ["JASDF", "JMSDF", "JGSDF", "ASDF", "MSDF", "GSDF", "JSDF", "SDF", "Koku-Jieitai", "Kaijo-Jieitai", "Rikujo-Jieitai"].map((name) => [name, "JPN"]),
 );
 
+/** Offices that one country alone has under this name: by the name of the office as published. */
+export const OFFICES_OF_COUNTRIES: readonly { readonly country: string; readonly pattern: RegExp }[] = [
+  { country: "USA", pattern: /(?<!State )\b(?:Secretary of Defense|Joint Chiefs of Staff)\b|^(?:\S+ )?Secretary of War$/u },
+  { country: "PHL", pattern: /\bSecretary of National Defense\b/u },
+  { country: "GBR", pattern: /\bSecretary of State for (?:Defence|Foreign)\b/u },
+  { country: "IND", pattern: /\bRaksha (?:Rajya )?Mantri\b|\b(?:External Affairs Minister|Minister (?:of|for) External Affairs)\b/u },
+  { country: "FRA", pattern: /\bMinister for the Armed Forces\b/u },
+  { country: "CHN", pattern: /\bState Councillor\b|\bState Councilor\b/u },
+  { country: "JPN", pattern: /\bChief of Staff, Joint Staff\b/u },
+  { country: "IRL", pattern: /\bTaoiseach\b/u },
+  { country: "VAT", pattern: /\bPope\b/u },
+];
+
+/** The offices of a country's own parts: whoever holds one is of the country whose page it is. */
+export const DOMESTIC_OFFICE = /\b(?:Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Administrator|Commissioner|Attorney General)\b/u;
+
+const DEPUTY = "(?:Deputy|Vice|Assistant|Under|Parliamentary|State|Permanent|Administrative)";
+
 /** The rank of an office, by the first pattern that fits its name. */
 export const OFFICE_LEVELS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
-  { level: "official", pattern: /\b(?:Deputy|Vice|Assistant|Under|Parliamentary|State|Permanent) (?:\w+ )?(?:Minister|Secretary)\b|\bSecretary for\b/u },
-  { level: "leader", pattern: /\b(?:Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir|Sheikh|Crown Prince)\b/u },
+  { level: "minister", pattern: /^(?:\S+ ){0,2}Deputy Prime Minister\b/u },
+  { level: "official", pattern: new RegExp(`\\b${DEPUTY}[ -](?!Prime )(?:\\w+ )?(?:Minister|Secretary)\\b|\\bSecretary for\\b|\\bMinister of State\\b|\\bUnder-?[Ss]ecretary\\b`, "u") },
+  { level: "official", pattern: /\b(?:Assistant|Advis[eo]r|Counselor) to\b|\b(?:Security|National Economic|Diplomatic|Presidential|Senior|Policy|Climate) (?:\w+ )?Advis[eo]r\b/u },
+  { level: "leader", pattern: /\b(?:Prime Minister|Premier|Chancellor|King|Queen|Emperor|Sultan|Emir|Amir|Sheikh|Crown Prince|Pope|Taoiseach|Chief Advis[eo]r)\b/u },
   { level: "leader", pattern: /^(?:\S+ ){0,4}(?:Vice )?President\b/u },
-  { level: "service", pattern: /\bChief of (?:the )?(?:\w+ )*Staff\b|\bCommander\b/u },
-  { level: "minister", pattern: /\b(?:Minister|Secretary|Secretary-General)\b/u },
+  { level: "service", pattern: /\bChief of (?:the )?(?:\w+ )*(?:Staff|Force)\b|\bChief of Defen[cs]e\b|\bChiefs of Staff\b|\bCommander\b/u },
+  { level: "minister", pattern: /\b(?:Minister|Secretary|Secretary-General|Mantri|High Representative)\b/u },
+  { level: "official", pattern: /\b(?:Coordinator|Director|Ambassador|Envoy|Administrator|Chief|Commissioner)\b/u },
   { level: "service", pattern: /\b(?:General|Admiral|Marshal|Gen\.|Adm\.|Brigadier|Colonel)(?!-)/u },
 ];
