@@ -56,6 +56,8 @@ describe("packages", () => {
   it.each([
     ["src/core/text/x.ts", "valibot"],
     ["src/core/text/x.ts", "@noble/hashes/sha2.js"],
+    ["src/core/ingest/x.ts", "htmlparser2"],
+    ["src/core/ingest/x.ts", "@exodus/bytes/multi-byte.js"],
     ["src/build/x.ts", "node:fs"],
     ["src/build/x.ts", "vite"],
     ["src/data/x.ts", "@tanstack/react-query"],

@@ -6,6 +6,8 @@ export interface Paragraph extends Span {
   readonly text: string;
   /** Of its first line, from 1. */
   readonly line: number;
+  /** 1 to 6 where the source marks it as a heading, else null. */
+  readonly headingLevel: number | null;
 }
 
 const SHORTEST_WRAPPED_LINE = 45;
@@ -27,7 +29,14 @@ function isHardWrapped(lines: readonly SourceLine[]): boolean {
   );
 }
 
-function goesOn(previous: SourceLine, next: SourceLine, isWrapped: boolean, hasGap: boolean): boolean {
+interface Layout {
+  readonly isWrapped: boolean;
+  /** The source marks its blocks, so that nothing goes on over a blank line. */
+  readonly hasBlocks: boolean;
+}
+
+function goesOn(previous: SourceLine, next: SourceLine, { isWrapped, hasBlocks }: Layout, hasGap: boolean): boolean {
+  if (previous.headingLevel !== null || next.headingLevel !== null || (hasBlocks && hasGap)) return false;
   // A wrapped line may begin with the day of a date or with a number that ends a sentence ("April\n13. They …").
   const isWithinWrapped = isWrapped && !hasGap && !previous.text.startsWith("#");
   if (LIST_MARKER.test(next.text)) return isWithinWrapped && /^\d/u.test(next.text) && LEFT_OPEN.test(previous.text);
@@ -38,11 +47,12 @@ function goesOn(previous: SourceLine, next: SourceLine, isWrapped: boolean, hasG
 }
 
 /**
- * Joins lines to paragraphs. In Markdown, and where the text is wrapped at a fixed width, a blank line parts paragraphs; elsewhere each line
- * is one, unless it breaks off in the middle of a sentence and the next goes on. No line is lost.
+ * Joins lines to paragraphs. Where the text is wrapped at a fixed width, a blank line parts paragraphs; elsewhere each line
+ * is one, unless it breaks off in the middle of a sentence and the next goes on. A heading that the source marks is one by
+ * itself. `hasBlocks`: the source marks its blocks too, and a blank line parts them always. No line is lost.
  */
-export function buildParagraphs(lines: readonly SourceLine[], isMarkdown: boolean): Paragraph[] {
-  const isWrapped = isMarkdown || isHardWrapped(lines);
+export function buildParagraphs(lines: readonly SourceLine[], hasBlocks: boolean): Paragraph[] {
+  const layout = { isWrapped: isHardWrapped(lines), hasBlocks };
   const paragraphs: Paragraph[] = [];
   let previous: SourceLine | null = null;
   let hasGap = false;
@@ -52,10 +62,10 @@ export function buildParagraphs(lines: readonly SourceLine[], isMarkdown: boolea
       continue;
     }
     const open = paragraphs.at(-1);
-    if (open && previous && goesOn(previous, line, isWrapped, hasGap)) {
+    if (open && previous && goesOn(previous, line, layout, hasGap)) {
       paragraphs[paragraphs.length - 1] = { ...open, end: line.end, text: `${open.text} ${line.text}` };
     } else {
-      paragraphs.push({ text: line.text, start: line.start, end: line.end, line: line.number });
+      paragraphs.push({ text: line.text, start: line.start, end: line.end, line: line.number, headingLevel: line.headingLevel });
     }
     previous = line;
     hasGap = false;

@@ -38,6 +38,7 @@ function classifyLine(paragraph: Paragraph, index: number): Block {
   const date = readDateLine(text);
   if (date) return { ...paragraph, kind: "date", date };
   if (PUBLISHER_LINE.test(text)) return { ...paragraph, kind: "publisher" };
+  if (paragraph.headingLevel !== null) return { ...paragraph, kind: "heading", isNumbered: NUMBERED.test(text) };
   const isShort = !isProse(text);
   if (isShort && /\s\|\s/u.test(text)) return { ...paragraph, kind: "omitted", reason: "page-title" };
   if (isShort && index < HEAD_OF_PAGE && (SERIAL_NUMBER.test(text) || RELEASE_NUMBER.test(text))) {
@@ -65,13 +66,13 @@ function omitCaptions(blocks: readonly Block[]): Block[] {
   });
 }
 
-const isListMember = (block: Block | undefined): boolean => block?.kind === "heading" && block.isNumbered;
+const isListMember = (block: Block | undefined): boolean => block?.kind === "heading" && block.isNumbered && block.headingLevel === null;
 
 /** Numbered short lines in a row are a list within the text; a heading has text below it. */
 function readLists(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) =>
     isListMember(block) && (isListMember(blocks[index - 1]) || isListMember(blocks[index + 1])) && !isAboveText(blocks, index)
-      ? { text: block.text, start: block.start, end: block.end, line: block.line, kind: "text" }
+      ? { text: block.text, start: block.start, end: block.end, line: block.line, headingLevel: null, kind: "text" }
       : block,
   );
 }

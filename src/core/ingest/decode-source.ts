@@ -1,4 +1,5 @@
-import { type Finding, warning } from "#core/ingest/source-document.ts";
+import { findEncoding, readDeclaredEncoding } from "#core/ingest/formats/encodings.ts";
+import { type Finding, info, warning } from "#core/ingest/source-document.ts";
 
 export interface DecodedSource {
   /** Without a byte order mark. Offsets of sentences point into this text. */
@@ -60,14 +61,30 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
 
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+/** By what the page declares, unless its bytes are UTF-8 beyond ASCII: pages are often saved so and keep the old declaration. */
+function decodeDeclared(bytes: Uint8Array, utf8: string | null): DecodedSource | null {
+  const label = readDeclaredEncoding(bytes);
+  const encoding = label === null ? null : findEncoding(label);
+  if (!encoding || (utf8 !== null && !(isAscii(bytes) && encoding.name === "iso-2022-jp"))) return null;
+  const text = encoding.decode(bytes);
+  const damaged = text.split("\ufffd").length - 1;
+  const finding = damaged === 0 ? info("encoding-declared", null, encoding.name) : warning("encoding-damaged", null, `${damaged} characters are no ${encoding.name}`);
+  return { text, findings: [finding] };
+}
+
 /**
- * Turns the bytes of a source into text: UTF-16 by its byte order mark, else strict UTF-8 with or without one, else
- * Windows-1252, which is reported since it is a guess. An empty file gives an empty text.
+ * Turns the bytes of a source into text: UTF-16 by its byte order mark, else strict UTF-8 with or without one, else what a
+ * page declares (`mayDeclare`; Japanese, Chinese, Korean, Cyrillic and Western encodings), else Windows-1252, which is
+ * reported since it is a guess. An empty file gives an empty text.
  */
-export function decodeSource(bytes: Uint8Array): DecodedSource {
+export function decodeSource(bytes: Uint8Array, mayDeclare = false): DecodedSource {
   if (startsWith(bytes, [0xff, 0xfe])) return { text: decodeUtf16(bytes.subarray(2), true), findings: [] };
   if (startsWith(bytes, [0xfe, 0xff])) return { text: decodeUtf16(bytes.subarray(2), false), findings: [] };
   const utf8 = decodeUtf8(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes);
+  const declared = mayDeclare ? decodeDeclared(bytes, utf8) : null;
+  if (declared) return declared;
   if (utf8 !== null) return { text: utf8, findings: [] };
   const finding = warning("encoding-guessed", null, "not valid UTF-8; read as Windows-1252");
   return { text: decodeWindows1252(bytes), findings: [finding] };

@@ -1,6 +1,8 @@
 import type { Account } from "#core/domain/dataset.ts";
 import { buildAccount } from "#core/ingest/build-account.ts";
 import { decodeSource } from "#core/ingest/decode-source.ts";
+import { isHtmlFile, readFormat } from "#core/ingest/formats/read-format.ts";
+import type { Readable } from "#core/ingest/formats/readable.ts";
 import { hashBytes } from "#core/ingest/hash-text.ts";
 import { partParagraph } from "#core/ingest/part-paragraphs.ts";
 import { type MeetingFacts, readMeeting } from "#core/ingest/read-meeting.ts";
@@ -34,32 +36,36 @@ export interface IngestedDocument {
   readonly findings: readonly Finding[];
 }
 
+/** Sentences point into the source, whatever markup stands around and within them. */
+const toSource = ({ sections, sentences }: Account, readable: Readable): Account => ({
+  sections,
+  sentences: sentences.map((sentence) => ({ ...sentence, ...readable.toSource(sentence) })),
+});
+
 /**
  * Reads one source: any number of readouts, in the order of the document, and all that was left out, inferred or not
  * understood. Never throws on any bytes; a document without a readout gives none and says so.
  */
 export function ingestDocument(document: SourceDocument, home: string): IngestedDocument {
-  const { text, findings: decoding } = decodeSource(document.bytes);
+  const { text: source, findings: decoding } = decodeSource(document.bytes, isHtmlFile(document.file));
   const sha256 = hashBytes(document.bytes);
   const base = { file: document.file, sha256 };
-  if (/\.html?$/iu.test(document.file)) {
-    const finding = warning("format-not-supported", null, "HTML is not read yet; bring the page as text or Markdown");
-    return { ...base, published: null, title: null, drafts: [], findings: [...decoding, finding] };
-  }
-  const page = readPage(document.file, text, document.row);
-  const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(text, block)) : page.blocks;
+  const readable = readFormat(document.file, source);
+  const page = readPage(readable, source, document.row);
+  const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(readable.text, block)) : page.blocks;
   const { items, leftOver } = splitItems(blocks, page.isNewsletter, page.title);
   const drafts: Draft[] = [];
-  const findings: Finding[] = [...decoding];
+  const findings: Finding[] = [...decoding, ...readable.findings, ...page.findings];
   for (const item of items) {
     const isOnly = items.length === 1 && !page.isNewsletter;
     const { meeting, findings: found } = readMeeting(item, page, { home, previous: drafts.at(-1)?.meeting ?? null, isOnly });
     findings.push(...found);
-    const account = buildAccount(text, item.body, meeting.people);
+    const account = toSource(buildAccount(readable.text, item.body, meeting.people), readable);
     const [first, last] = [item.title ?? item.body[0], item.body.at(-1)];
     const start = Math.min(first?.start ?? 0, item.body[0]?.start ?? 0);
+    const span = readable.toSource({ start, end: last?.end ?? start });
     const { publisherCountry } = page;
-    drafts.push({ ...base, line: item.lead.line, isOwnPage: isOnly, publisherCountry, meeting, account, start, end: last?.end ?? start });
+    drafts.push({ ...base, line: item.lead.line, isOwnPage: isOnly, publisherCountry, meeting, account, ...span });
   }
   findings.push(...reportLeftOut(blocks, items, leftOver));
   if (items.length === 0) findings.push(warning("no-readout", null, "no sentence tells of a meeting, call or visit"));

@@ -26,6 +26,6 @@ export function partParagraph(source: string, block: Block): Block[] {
   return [0, ...cuts].map((from, index) => {
     const piece = raw.slice(from, cuts[index] ?? raw.length).trimEnd();
     const start = block.start + from;
-    return { kind: "text", text: collapseWhiteSpace(piece), start, end: start + piece.length, line: block.line + countLines(raw.slice(0, from)) };
+    return { ...block, text: collapseWhiteSpace(piece), start, end: start + piece.length, line: block.line + countLines(raw.slice(0, from)) };
   });
 }

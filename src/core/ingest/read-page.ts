@@ -2,10 +2,11 @@ import { type Block, classifyBlocks } from "#core/ingest/classify-blocks.ts";
 import { buildParagraphs } from "#core/ingest/build-paragraphs.ts";
 import { formatDate } from "#core/ingest/calendar.ts";
 import { findDates } from "#core/ingest/find-dates.ts";
-import { type FrontMatter, readFrontMatter } from "#core/ingest/front-matter.ts";
+import type { Metadata, Readable, StatedFact } from "#core/ingest/formats/readable.ts";
+import { createLineFinder } from "#core/ingest/formats/source-lines.ts";
 import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
-import type { SourceRow } from "#core/ingest/source-document.ts";
-import { splitLines } from "#core/ingest/split-lines.ts";
+import { type Finding, info, type SourceRow } from "#core/ingest/source-document.ts";
+import { type SourceLine, splitLines } from "#core/ingest/split-lines.ts";
 import { COUNTRIES } from "#core/taxonomy/countries.ts";
 import { RELEASE_NUMBER, SERIAL_NUMBER } from "#core/taxonomy/furniture.ts";
 import { findParties } from "#core/taxonomy/find-parties.ts";
@@ -20,6 +21,8 @@ export interface Page {
   readonly address: string | null;
   /** The country of whoever published it, where the page says. */
   readonly publisherCountry: string | null;
+  /** What the page says of itself outside its text. */
+  readonly findings: readonly Finding[];
 }
 
 const toDate = ({ year, month, day }: { year: number | null; month: number; day: number | null }): string | null =>
@@ -53,11 +56,11 @@ function countryOfName(text: string): string | null {
   return place ? (countryOfPlace(text.slice(place.start, place.end)) ?? null) : null;
 }
 
-function readPublisherCountry(blocks: readonly Block[], row: SourceRow | null, address: string | null): string | null {
+function readPublisherCountry(blocks: readonly Block[], row: SourceRow | null, stated: string | null, address: string | null): string | null {
   const says = blocks.filter(
     (block) => block.kind === "publisher" || (block.kind === "omitted" && ["attribution", "page-title"].includes(block.reason)),
   );
-  const texts = [...(row ? [row.publisher] : []), ...says.map(({ text }) => text)];
+  const texts = [...(row ? [row.publisher] : []), ...(stated === null ? [] : [stated]), ...says.map(({ text }) => text)];
   for (const text of texts) {
     const country = countryOfName(text);
     if (country !== null) return country;
@@ -65,30 +68,49 @@ function readPublisherCountry(blocks: readonly Block[], row: SourceRow | null, a
   return address === null ? null : countryOfHost(address);
 }
 
-const readFrontMatterDate = (fields: FrontMatter["fields"]): string | null => {
-  for (const key of ["date", "published", "published_time", "publishDate"]) {
-    const [mention] = findDates(fields.get(key) ?? "");
-    if (mention) return toDate(mention);
-  }
-  return null;
+const readStatedDate = ({ published }: Metadata): string | null => {
+  const [mention] = findDates(published?.value ?? "");
+  return mention ? toDate(mention) : null;
 };
 
 const isHeadOfSerial = (block: Block): boolean =>
   (block.kind === "masthead" && !RELEASE_NUMBER.test(block.text)) ||
   (block.kind === "omitted" && block.reason === "page-title" && SERIAL_NUMBER.test(block.text));
 
-/** Reads the layout of a decoded source. */
-export function readPage(file: string, text: string, row: SourceRow | null): Page {
-  const lines = splitLines(text);
-  const frontMatter = readFrontMatter(lines.map((line) => " ".repeat(line.indent) + text.slice(line.start, line.end)));
-  const blocks = classifyBlocks(buildParagraphs(lines.slice(frontMatter.lineCount), frontMatter.lineCount > 0 || /\.(?:md|markdown)$/iu.test(file)));
-  const address = row?.address ?? frontMatter.fields.get("source_url") ?? frontMatter.fields.get("url") ?? null;
+/** Front matter goes before a date line at the head of the text, and that before the head of a page, whose clock may be another. */
+function readPublished(metadata: Metadata, blocks: readonly Block[]): { published: string | null; isStated: boolean } {
+  const [stated, written] = [readStatedDate(metadata), readDateAbove(blocks)];
+  const isStated = stated !== null && (metadata.origin === "front-matter" || written === null);
+  return { published: isStated ? stated : written, isStated };
+}
+
+const sayStated = (field: string, fact: StatedFact | null): Finding[] => (fact === null ? [] : [info("stated", null, `${field} from ${fact.from}: ${fact.value}`)]);
+
+/** The lines of the text, with the numbers that they have in the source. */
+function readLines(readable: Readable, source: string): SourceLine[] {
+  const lines = splitLines(readable.text);
+  if (readable.text === source) return lines;
+  const lineAt = createLineFinder(source);
+  return lines.map((line) => ({ ...line, number: lineAt(readable.toSource(line).start), headingLevel: readable.headingLevels.get(line.start - line.indent) ?? null }));
+}
+
+/** Reads the layout of a source from its text without markup. Offsets of blocks are into that text, lines those of the source. */
+export function readPage(readable: Readable, source: string, row: SourceRow | null): Page {
+  const { metadata } = readable;
+  const blocks = classifyBlocks(buildParagraphs(readLines(readable, source), readable.layout === "blocks"));
+  const address = row?.address ?? metadata.address?.value ?? null;
+  const { published, isStated } = readPublished(metadata, blocks);
   return {
     blocks,
     isNewsletter: blocks.some(isHeadOfSerial),
-    published: readFrontMatterDate(frontMatter.fields) ?? readDateAbove(blocks),
-    title: frontMatter.fields.get("title")?.replace(/\s+/gu, " ").trim() ?? null,
+    published,
+    title: metadata.title?.value ?? null,
     address,
-    publisherCountry: readPublisherCountry(blocks, row, address),
+    publisherCountry: readPublisherCountry(blocks, row, metadata.publisher?.value ?? null, address),
+    findings: metadata.origin === "front-matter" ? [] : [
+      ...sayStated("title", metadata.title),
+      ...(isStated ? sayStated("published", metadata.published) : []),
+      ...((row?.address ?? null) === null ? sayStated("address", metadata.address) : []),
+    ],
   };
 }

@@ -31,6 +31,25 @@ describe("decodeSource", () => {
     expect(decodeSource(Uint8Array.from(bytes)).findings).toMatchObject([{ code: "encoding-guessed", severity: "warning" }]);
   });
 
+  it.each([
+    ["shift_jis", [0x89, 0xef, 0x92, 0x6b]],
+    ["Shift-JIS", [0x89, 0xef, 0x92, 0x6b]],
+    ["euc-jp", [0xb2, 0xf1, 0xc3, 0xcc]],
+    ["ISO-2022-JP", [0x1b, 0x24, 0x42, 0x32, 0x71, 0x43, 0x4c, 0x1b, 0x28, 0x42]],
+    ["utf-8", [0xe4, 0xbc, 0x9a, 0xe8, 0xab, 0x87]],
+  ])("reads a page in the encoding that it declares, %s", (label, word) => {
+    const page = (head: string): Uint8Array => Uint8Array.from([...utf8(head), ...word]);
+    expect(decodeSource(page(`<meta charset="${label}">`), true).text.endsWith(">会談")).toBe(true);
+    expect(decodeSource(page(`<META http-equiv=content-type content='text/html; charset=${label}'>`), true).text.endsWith(">会談")).toBe(true);
+  });
+
+  it("believes the bytes more than a declaration that they contradict", () => {
+    expect(decodeSource(utf8('<meta charset="shift_jis">会談'), true).text.endsWith("会談")).toBe(true);
+    const damaged = decodeSource(Uint8Array.from([...utf8("<meta charset=euc-jp>"), 0xb2, 0x20, 0xff]), true);
+    expect(damaged.findings).toMatchObject([{ code: "encoding-damaged", severity: "warning" }]);
+    expect(decodeSource(Uint8Array.from([...utf8("<meta charset=klingon>"), 0xe9]), true).findings).toMatchObject([{ code: "encoding-guessed" }]);
+  });
+
   it("falls back to Windows-1252, quotes and dashes included", () => {
     expect(decodeSource(Uint8Array.of(0x93, 0x46, 0xe9, 0x94, 0x20, 0x96)).text).toBe("“Fé” –");
   });
