@@ -1,6 +1,6 @@
 import type { MessageId } from "#i18n/messages/en/en.ts";
 import type { View } from "#core/views/view.ts";
-import { writeCsv } from "#export/csv.ts";
+import { writeCsv, type Provenance } from "#export/csv.ts";
 
 /** A format that a chart's rows can be saved in. */
 export interface ExportFormat {
@@ -9,7 +9,7 @@ export interface ExportFormat {
   readonly description: MessageId;
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: <Row>(view: View<Row>) => string;
+  readonly write: <Row>(view: View<Row>, provenance: Provenance) => string;
 }
 
 /** To add a format: its file, and a line here. */

@@ -33,16 +33,27 @@ export function formatDate(date: string | null, style: DateStyle = "full"): stri
   return dateFormat(STYLES[date.length === 7 ? "month" : style]).format(toDate(date));
 }
 
-/** The days of a meeting: "9–11 Dec 2020", or the one day. */
-export function formatDays({ date, endDate }: { readonly date: string | null; readonly endDate: string | null }, style: DateStyle = "full"): string {
-  if (date === null || endDate === null) return formatDate(date, style);
-  return dateFormat(STYLES[style]).formatRange(toDate(date), toDate(endDate));
+/** From one date to another: "9–11 Dec 2020", or the one date. Dates of day and of month precision are joined by a dash. */
+export function formatSpan(first: string | null, last: string | null, style: DateStyle = "full"): string {
+  if (first === null || last === null || first === last) return formatDate(first ?? last, style);
+  if (first.length !== last.length) return translate("span.dates", { first: formatDate(first, style), last: formatDate(last, style) });
+  return dateFormat(STYLES[first.length === 7 ? "month" : style]).formatRange(toDate(first), toDate(last));
 }
+
+/** The days of a meeting: "9–11 Dec 2020", or the one day; `null` says so in words. */
+export const formatDays = ({ date, endDate }: { readonly date: string | null; readonly endDate: string | null }, style: DateStyle = "full"): string =>
+  formatSpan(date, endDate ?? date, style);
 
 export const formatInteger = (value: number): string => numberFormat({ maximumFractionDigits: 0 }).format(value);
 export const formatDecimal = (value: number): string => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 export const formatPercent = (share: number): string => numberFormat({ style: "percent", maximumFractionDigits: 0 }).format(share);
-export const formatList = (items: readonly string[]): string => listFormat({ style: "long", type: "conjunction" }).format(items);
+/** "A, B and C", or "A, B or C". */
+export const formatList = (items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string => listFormat({ style: "long", type }).format(items);
+/** Without the last "and": "2, 5, 9". */
+export const formatSequence = (items: readonly string[]): string => listFormat({ style: "narrow", type: "conjunction" }).format(items);
+/** Statements side by side; those that are null are left out. */
+export const formatClauses = (clauses: readonly (string | null)[]): string =>
+  clauses.filter((clause) => clause !== null).reduce((before, after) => (before === "" ? after : translate("list.clauses", { before, after })), "");
 
 /** Labels of a time axis. */
 export const formatYear = (date: Date): string => dateFormat({ year: "numeric" }).format(date);

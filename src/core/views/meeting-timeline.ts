@@ -24,7 +24,7 @@ export const viewMeetingTimeline: ViewOf<TimelineRow> = (corpus, filter) => {
       { id: "date", kind: "date", value: (row) => row.readout.meeting.date },
       { id: "endDate", kind: "date", value: (row) => row.readout.meeting.endDate },
       { id: "mode", kind: "mode", value: (row) => row.readout.meeting.mode },
-      { id: "minutes", kind: "integer", value: (row) => row.readout.meeting.durationMinutes },
+      { id: "minutes", kind: "integer", value: (row) => row.readout.meeting.durationMinutes, isApproximate: (row) => row.readout.meeting.durationApproximate },
       { id: "sentences", kind: "integer", value: (row) => row.readout.sentences.length },
       { id: "words", kind: "integer", value: (row) => row.readout.tokens },
     ],

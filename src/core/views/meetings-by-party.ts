@@ -59,7 +59,7 @@ export const viewMeetingsByParty: ViewOf<PartyRow> = (corpus, filter) => {
       { id: "counterpart", kind: "party", value: (row) => row.party },
       { id: "meetings", kind: "integer", value: (row) => row.meetings, evidence: (row) => evidenceOf("meetings", null, { with: row.party }) },
       { id: "sentences", kind: "integer", value: (row) => row.sentences },
-      { id: "minutes", kind: "integer", value: (row) => row.minutes },
+      { id: "minutes", kind: "integer", value: (row) => row.minutes, isApproximate: (row) => row.isMinutesApproximate },
       { id: "minutesStatedIn", kind: "integer", value: (row) => row.minutesStatedIn },
       { id: "firstDate", kind: "date", value: (row) => row.firstDate },
       { id: "lastDate", kind: "date", value: (row) => row.lastDate },

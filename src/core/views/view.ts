@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly kind: CellKind;
   readonly value: (row: Row) => Cell;
+  /** True where the source says "about": the CSV has it as a further column, `<id>Approximate`. */
+  readonly isApproximate?: (row: Row) => boolean;
   /** Where the number leads; the evidence listed has exactly the value's count. */
   readonly evidence?: (row: Row) => EvidenceQuery;
 }

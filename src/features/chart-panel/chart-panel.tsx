@@ -7,6 +7,7 @@ import { isMessageId, translate, translateOr, type MessageValues } from "#i18n/t
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { DataTable } from "#ui/data-table.tsx";
+import { TopicScope } from "#features/chart-panel/topic-scope.tsx";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
@@ -66,7 +67,12 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
   return (
     <Section
       title={title}
-      how={rule}
+      how={
+        <>
+          {rule}
+          <TopicScope corpus={corpus} filter={filter} />
+        </>
+      }
       level={level}
       actions={
         <>
@@ -88,7 +94,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
         resetKey={view}
         fallback={(error, retry) => (
           <Notice role="alert" action={{ label: translate("fault.retry"), onClick: retry }}>
-            {translate("fault.panel")}. {translate("fault.panelAdvice", { detail: error instanceof Error ? error.message : String(error) })}
+            {translate("fault.panel", { detail: error instanceof Error ? error.message : String(error) })}
           </Notice>
         )}
       >

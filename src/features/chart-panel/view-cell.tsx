@@ -47,7 +47,8 @@ interface ViewCellProps<Row> {
 export function ViewCell<Row>({ corpus, column, row, onEvidence }: ViewCellProps<Row>) {
   const filter = useUrlStore((state) => state.filter);
   const value = column.value(row);
-  const text = formatCell(corpus, column.kind, value);
+  const exact = formatCell(corpus, column.kind, value);
+  const text = value !== null && column.isApproximate?.(row) === true ? translate("cell.about", { value: exact }) : exact;
   if (column.kind === "readout" && value !== null) return <Link to={pathToReadout(filter, String(value))}>{text}</Link>;
   const query = column.evidence?.(row);
   if (query === undefined || value === null || value === 0) return text;
