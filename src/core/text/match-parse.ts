@@ -1,29 +1,37 @@
 import { foldWord } from "#core/text/tokenise.ts";
 
-interface GapNode {
+export interface GapNode {
   readonly kind: "gap";
   readonly max: number;
   /** Where in the pattern it was written, from 0. */
   readonly at: number;
 }
 
-/** A pattern as parsed. `word` holds a folded glob: `*` any letters, `?` any one letter, of one word. */
+/** A folded glob: `*` any letters, `?` any one letter, of one word. */
+export interface WordNode {
+  readonly kind: "word";
+  readonly glob: string;
+  /** Without wildcards and without the possessive form. */
+  readonly isExact?: boolean;
+}
+
+/** A pattern as parsed: the tree of the topics' patterns and of the queries (query-parse.ts). */
 export type PatternNode =
-  | { readonly kind: "word"; readonly glob: string }
+  | WordNode
   | GapNode
   | { readonly kind: "sequence"; readonly items: readonly PatternNode[] }
   | { readonly kind: "choice"; readonly options: readonly PatternNode[] }
   | { readonly kind: "optional"; readonly item: PatternNode };
 
 /** Whether the pattern can be had without any word. */
-function mayBeEmpty(node: PatternNode): boolean {
+export function mayBeEmpty(node: PatternNode): boolean {
   if (node.kind === "sequence") return node.items.every(mayBeEmpty);
   if (node.kind === "choice") return node.options.some(mayBeEmpty);
   return node.kind === "optional";
 }
 
 /** The gap that the pattern may begin or end with, if any. */
-function gapAtEdge(node: PatternNode, edge: "start" | "end"): GapNode | null {
+export function gapAtEdge(node: PatternNode, edge: "start" | "end"): GapNode | null {
   if (node.kind === "gap") return node;
   if (node.kind === "word") return null;
   if (node.kind === "optional") return gapAtEdge(node.item, edge);

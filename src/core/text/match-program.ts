@@ -1,17 +1,19 @@
-import type { PatternNode } from "#core/text/match-parse.ts";
+import type { PatternNode, WordNode } from "#core/text/match-parse.ts";
 
 /** One step: consume a word that fits, consume any word, go on at both places, or accept. */
-type Step =
-  | { readonly op: "word"; readonly glob: string; readonly fits: (word: string) => boolean }
+type Step<Word> =
+  | { readonly op: "word"; readonly node: WordNode; readonly fits: (word: Word) => boolean }
   | { readonly op: "any" }
   | { readonly op: "fork"; readonly to: number[] }
   | { readonly op: "accept" };
 
-export interface Program {
-  /** The words, as globs, that the pattern can begin with. */
-  readonly firstGlobs: readonly string[];
-  /** The longest match from word `from`: the index after its last word, or -1. Time: words × steps, no backtracking. */
-  readonly run: (words: readonly string[], from: number) => number;
+export interface Program<Word> {
+  /** The words that the pattern can begin with. */
+  readonly firstWords: readonly WordNode[];
+  /** The longest match from word `from` on and before `to` (all words): the index after its last word, or -1. Time: words × steps, no backtracking. */
+  readonly run: (words: ArrayLike<Word>, from: number, to?: number) => number;
+  /** Words held against steps in all runs so far: what they cost, the same on every machine. */
+  readonly countWork: () => number;
 }
 
 /** `*` stands for any letters, none included; `?` for one. Time is linear in practice: only the last `*` is ever retried. */
@@ -46,7 +48,7 @@ export function fitsWord(glob: string): (word: string) => boolean {
 }
 
 /** The steps that consume a word or accept, to which one comes from a step by forks alone. */
-function reachFrom(steps: readonly Step[], from: number): number[] {
+function reachFrom(steps: readonly Step<never>[], from: number): number[] {
   const seen = new Set<number>();
   const reached: number[] = [];
   const waiting = [from];
@@ -60,12 +62,15 @@ function reachFrom(steps: readonly Step[], from: number): number[] {
   return reached;
 }
 
-/** Compiles a pattern to a program that is run over all possibilities at once (Thompson 1968; Cox 2007). */
-export function compileProgram(root: PatternNode): Program {
-  const steps: Step[] = [];
+/**
+ * Compiles a pattern to a program that is run over all possibilities at once (Thompson 1968; Cox 2007). `testOf` says when a
+ * word of the text, in whatever form it is held (a string, its number in an index), is a word of the pattern.
+ */
+export function compileProgram<Word>(root: PatternNode, testOf: (node: WordNode) => (word: Word) => boolean): Program<Word> {
+  const steps: Step<Word>[] = [];
 
   function emit(node: PatternNode): void {
-    if (node.kind === "word") steps.push({ op: "word", glob: node.glob, fits: fitsWord(node.glob) });
+    if (node.kind === "word") steps.push({ op: "word", node, fits: testOf(node) });
     else if (node.kind === "sequence") node.items.forEach(emit);
     else if (node.kind === "gap") emitGap(node.max);
     else if (node.kind === "optional") emitOptional(node.item);
@@ -104,14 +109,16 @@ export function compileProgram(root: PatternNode): Program {
   /** The round in which a step was last added: rounds are numbered on and on, so nothing is ever cleared. */
   const addedIn = new Uint32Array(steps.length);
   let round = 0;
+  let work = 0;
 
-  function run(words: readonly string[], from: number): number {
+  function run(words: ArrayLike<Word>, from: number, to = words.length): number {
     let longest = -1;
     let current = first;
     for (let at = from; current.length > 0; at += 1) {
-      const word = words[at];
+      const word = at < to ? words[at] : undefined;
       const following: number[] = [];
       round += 1;
+      work += current.length;
       for (const index of current) {
         const step = steps[index];
         if (step?.op === "accept") longest = at;
@@ -128,9 +135,9 @@ export function compileProgram(root: PatternNode): Program {
     return longest;
   }
 
-  const firstGlobs = first.flatMap((index) => {
+  const firstWords = first.flatMap((index) => {
     const step = steps[index];
-    return step?.op === "word" ? [step.glob] : [];
+    return step?.op === "word" ? [step.node] : [];
   });
-  return { firstGlobs, run };
+  return { firstWords, run, countWork: () => work };
 }

@@ -18,7 +18,7 @@ export type Matcher = (text: string) => Found[];
 interface CompiledPattern {
   readonly list: number;
   readonly role: PatternRole;
-  readonly program: Program;
+  readonly program: Program<string>;
 }
 
 const NOTHING: Found = { finds: [], carries: [] };
@@ -32,7 +32,7 @@ function compileList(patterns: readonly string[], list: number): CompiledPattern
       if (sets.has(setName)) throw new PatternError(pattern, 1, `the set {${setName}} is defined twice`);
       sets.set(setName, node);
     }
-    if (role !== "set") compiled.push({ list, role, program: compileProgram(node) });
+    if (role !== "set") compiled.push({ list, role, program: compileProgram(node, ({ glob }) => fitsWord(glob)) });
   }
   return compiled;
 }
@@ -41,7 +41,7 @@ function compileList(patterns: readonly string[], list: number): CompiledPattern
 function indexByFirstWord(patterns: readonly CompiledPattern[]): (word: string) => readonly CompiledPattern[] {
   const byGlob = new Map<string, CompiledPattern[]>();
   for (const pattern of patterns) {
-    for (const glob of new Set(pattern.program.firstGlobs)) {
+    for (const glob of new Set(pattern.program.firstWords.map((word) => word.glob))) {
       const sharing = byGlob.get(glob);
       if (sharing) sharing.push(pattern);
       else byGlob.set(glob, [pattern]);

@@ -5,7 +5,8 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
+/** One word of a text; use it with `matchAll`. */
+export const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
 
 /** Folds what does not distinguish wordings: case, accents and curly apostrophes. */
 export const foldWord = (word: string): string =>
