@@ -17,6 +17,9 @@ const toSpan = (indices: readonly [number, number] | undefined): Span | null => 
 
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
+/** The "(NEA)" of "National Endowment for the Arts (NEA) Chair". */
+const LEADING_ABBREVIATION = /^\s*\([A-Z]{2,6}\)\s/u;
+
 /** An office without what it says of its country. */
 function readOffice(text: string, masked: string, { start, end }: Span): string {
   let office = "";
@@ -25,7 +28,7 @@ function readOffice(text: string, masked: string, { start, end }: Span): string 
     office += text.slice(from, start + match.index);
     from = start + match.index + match[0].length;
   }
-  return clean(office + text.slice(from, end));
+  return clean((office + text.slice(from, end)).replace(LEADING_ABBREVIATION, ""));
 }
 
 /** Ranks are part of the role, forms of address are not. */

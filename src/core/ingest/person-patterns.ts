@@ -3,6 +3,7 @@ import {
   HONORIFICS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  NO_NAMES,
   OFFICE_DOMAINS,
   OFFICE_HEADS,
   OFFICE_MODIFIERS,
@@ -33,12 +34,12 @@ const SERVICE =
 const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMinister|Secretary-General|Secretary\\sGeneral)(?:\\sof\\s(?:the\\s)?${NAMED_PARTY})?)`;
 const OFFICE =
   `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?` +
-  `(?:${OF}${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:${OF_PARTY})?`;
+  `(?:${OF}${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
 /** "The President and Prime Minister Kishida" are two people, whose offices are no double one. */
 const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
 /** More than a bare "Minister". */
 const LONG_OFFICES = `(?!${HEAD}(?!\\s(?:of|for|to)\\s))${OFFICES}${SERVICE}?`;
-const NO_NAME_BEHIND = "(?!\\s(?:\\p{Lu}|(?:of|for|to)\\s))";
+const NO_NAME_BEHIND = `(?!\\s(?:\\p{Lu}|(?:of|for|to)\\s|and\\s(?!(?:the\\s)?(?:(?:${MODIFIER}|${DOMAIN_WORD})\\s)*${HEAD})(?:the\\s)?${DOMAIN_WORD}))`;
 const RANK = `(?:${anyOf(RANKS)})(?:\\s\\((?:[Rr]et\\.?(?:ired)?)\\))?`;
 const HONORIFIC = `(?:${anyOf(HONORIFICS)})(?!\\p{L})`;
 const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
@@ -46,7 +47,7 @@ const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const OPENERS = "The|On|In|At|As|He|She|They|Both|And|Meeting|Talks|Call|Spokesperson|Spokesman|Spokeswoman";
-const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS])}|${OPENERS})${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
+const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS, ...NO_NAMES])}|${OPENERS})${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
 const NAME_WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’‐](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*`;
 const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
 const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;

@@ -25,13 +25,21 @@ export interface MeetingContext {
   readonly isOnly: boolean;
 }
 
-const HELD = /\b(?:held|had) (?:\w+ ){0,3}?(?:talks|meetings?|discussions|teleconferences?|conversations?)\b|\battended (?:the|this) (?:meeting|talks)\b|\bmet with\b/iu;
+const HELD = /\b(?:held|had) (?:\w+ ){0,3}?(?:talks|meetings?|discussions|teleconferences?|conversations?)\b|\battended (?:the|this) (?:meeting|talks)\b|\bmet with\b|\b(?:He|She|They) (?:was|were) (?:also )?(?:joined|accompanied) by\b/iu;
+const MET = /\bmet with\b/iu;
+const VISITED = /\b(?:visited|travel(?:l)?ed to|visit to)\b/iu;
 
-/** The sentence that tells of the meeting, and those of its paragraph that tell of further talks on the same occasion. */
-const readTellingSentences = ({ lead }: Item): string[] => {
-  const sentences = splitSentences(lead.paragraph).map(({ start, end }) => lead.paragraph.slice(start, end));
-  return [lead.sentence, ...sentences.filter((sentence) => sentence !== lead.sentence && tellsOfMeeting(sentence) && HELD.test(sentence))];
-};
+const splitText = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+/**
+ * The sentence that tells of the meeting, and those of its paragraph that tell of further talks on the same occasion; of a
+ * visit, all that tell whom the visitor met.
+ */
+function readTellingSentences({ lead, body }: Item): string[] {
+  const beside = splitText(lead.paragraph).filter((sentence) => tellsOfMeeting(sentence) && HELD.test(sentence));
+  const elsewhere = VISITED.test(lead.sentence) ? body.filter(({ kind }) => kind === "text").flatMap(({ text }) => splitText(text).filter((sentence) => MET.test(sentence))) : [];
+  return [...new Set([lead.sentence, ...beside, ...elsewhere])];
+}
 
 const levelOf = (role: string | null): Level | null =>
   role === null ? null : (OFFICE_LEVELS.find(({ pattern }) => pattern.test(role))?.level ?? null);

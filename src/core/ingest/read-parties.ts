@@ -27,6 +27,8 @@ export interface Parties {
 }
 
 const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|building on|following|followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
+/** An earlier meeting, whose people need not have been at this one. */
+const EARLIER = /,?\s(?:building (?:up)?on|following up on|as (?:was )?agreed)\b.*$/u;
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part|led|travel(?:l)?ed|co-chaired|gathered|telephoned)\b/iu;
 const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
@@ -39,7 +41,8 @@ const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s(?:\\w+\\s
 const codesIn = (text: string): string[] => findParties(text).map(({ code }) => code);
 
 /** A sentence up to where it turns to what was talked about. */
-function cutTopic(sentence: string): string {
+function cutTopic(whole: string): string {
+  const sentence = whole.replace(EARLIER, "");
   const verb = VERB.exec(sentence);
   const afterVerb = verb ? verb.index + verb[0].length : 0;
   const object = /\b(?:with|between)\b/iu.exec(sentence.slice(afterVerb));
@@ -94,6 +97,12 @@ function readNamedParties(sentence: string): string[] {
   ];
 }
 
+/** In Jerusalem, Mr. A met with Prime Minister B: a host of that country. */
+function readHost(sentence: string): string | null {
+  const [, name] = /^(?:While )?[Ii]n (\p{Lu}[^,]*),/u.exec(sentence) ?? [];
+  return name === undefined ? null : (countryOfPlace(name) ?? null);
+}
+
 interface Placed {
   readonly mention: PersonMention;
   readonly role: "subject" | "object" | "further-subject";
@@ -101,11 +110,15 @@ interface Placed {
 
 const FOLLOWING_VERB = new RegExp(`^,?\\s(?:\\w+\\s)?${VERB.source}`, "iu");
 
+/** Whoever joins a side without a country of his own is of that side. */
+const JOINED_BY = /\b(?:He|She|They|\p{Lu}\p{L}+) (?:was|were) (?:also )?(?:joined|accompanied) by\b/u;
+
 function placePeople(sentence: string): Placed[] {
   const people = findPeople(sentence).filter(({ end }) => !/^['’]s?\s/u.test(sentence.slice(end)));
   const verb = VERB.exec(sentence)?.index ?? sentence.length;
   return people.map((mention) => {
     if (mention.start < verb) return { mention, role: "subject" };
+    if (JOINED_BY.test(sentence)) return { mention, role: "further-subject" };
     return { mention, role: FOLLOWING_VERB.test(sentence.slice(mention.end)) ? "further-subject" : "object" };
   });
 }
@@ -122,6 +135,8 @@ interface Sides {
   readonly isAlone: boolean;
   /** The sentence names somebody of the other side after its verb. */
   readonly hasObject: boolean;
+  /** By surname, the countries of those named before: whoever is named again keeps his. */
+  readonly countries: Map<string, string>;
 }
 
 /**
@@ -129,25 +144,26 @@ interface Sides {
  * own country, an object of the one other party. Of two subjects without an object ("Minister A and Secretary B held a
  * meeting") the second is of the other party; of those whom a meeting was "between", the first half is the page's own.
  */
-function fillCountries(placed: readonly Placed[], { own, other, isAlone, hasObject }: Sides): Person[] {
+function fillCountries(placed: readonly Placed[], { own, other, isAlone, hasObject, countries }: Sides): Person[] {
   const hasSubject = placed.some(({ role }) => role === "subject");
   const known = placed.map(({ mention }) => mention.country ?? countryOfOffice(mention.role));
   const firstForeign = known.findIndex((country) => country !== null && country !== own);
   const isList = !hasSubject && placed.length >= 4;
   const ownInList = !isList ? 1 : firstForeign === -1 ? placed.length / 2 : firstForeign;
   let hasOwn = known.includes(own);
-  // Whoever is named again keeps the country of the first time.
-  const countries = new Map<string, string>();
   return placed.map(({ mention: { name, role }, role: place }, index) => {
     const given = known[index] ?? countries.get(readSurname(name, null)) ?? null;
-    if (given !== null) return { name, role, country: given };
+    if (given !== null) {
+      countries.set(readSurname(name, given), given);
+      return { name, role, country: given };
+    }
     const isOwnSubject = place === "subject" && (hasObject || isAlone || !hasOwn);
     const isFirst = place === "object" && !hasSubject && (isList ? index < ownInList : !hasOwn);
     const isDomestic = place === "object" && isAlone && role !== null && DOMESTIC_OFFICE.test(role);
     const isOwn = isOwnSubject || place === "further-subject" || isFirst || isDomestic;
     hasOwn ||= isOwn;
     const inferred = isOwn ? own : other;
-    if (inferred !== null) countries.set(readSurname(name, null), inferred);
+    if (inferred !== null) countries.set(readSurname(name, inferred), inferred);
     return { name, role, country: inferred };
   });
 }
@@ -170,9 +186,11 @@ export function readParties({ sentences, title, flags, isSharingFlags, ownCountr
   const named = [...(isTextEnough ? [] : readFlags(flags)), ...inText];
   const others = [...new Set(named)].filter((party) => party !== ownCountry);
   const other = others.length === 1 ? (others[0] ?? null) : null;
+  const countries = new Map<string, string>();
   const sidesOf = (group: readonly Placed[], text: string): Sides => ({
     own: ownCountry,
-    other,
+    countries,
+    other: others.find((party) => party === readHost(text)) ?? other,
     isAlone: others.length === 0,
     hasObject: group.some(({ role }) => role === "object") || WITH_PARTY.test(text.slice(VERB.exec(text)?.index ?? text.length)),
   });

@@ -25,6 +25,9 @@ export const OFFICE_DOMAINS: readonly string[] = [
   ..."Agriculture Commerce Transportation Transport Energy Labor Labour Education Health Human Services Housing Urban Development".split(" "),
   ..."Economic Economy Finance Food Drug Budget Management Justice Environment Climate Science Technology Information Planning".split(" "),
   ..."African European Asian Pacific Western Hemisphere Near Middle East Eastern North South Africa Asia Europe Indo-Pacific Strategic Opposition".split(" "),
+  ..."Bureau Agency Department Ministry Committee Office Service Commission Directorate Board Secretariat Academy Authority".split(" "),
+  ..."Economics Economy Reconstruction Restoration Neighborhood Neighbourhood Enlargement Negotiations Humanitarian Relations Liaison".split(" "),
+  ..."Technologies Innovation Resilience Engagement Migration Refugees Nonproliferation Counterterrorism Procurement Equipment Acquisition Logistics".split(" "),
   ..."Intelligence Management Infrastructure Communications Police Protection Emergency Policy Affairs Legislative Assembly".split(" "),
 ];
 
@@ -134,6 +137,12 @@ export const POST_NOMINALS: readonly string[] = "GCB KCB CB GCMG KCMG CMG GBE KB
 
 /** Before the name of a ship, which may be that of a person ("HMS Queen Elizabeth"). */
 export const SHIP_PREFIXES: readonly string[] = ["HMS", "USS", "JS", "HMAS", "HMCS", "HMNZS", "INS", "ROKS", "FS", "FGS", "BRP", "KRI", "PLANS"];
+
+/** Words with a capital that are part of no name: bodies and meetings. */
+export const NO_NAMES: readonly string[] = [
+  ..."Party Union Institute University College Center Centre Group Forum Summit Initiative Platform Partnership Delegation Delegations".split(" "),
+  ..."Ministers Secretaries Presidents Advisers Advisors Chiefs Directors Leaders Governors Mayors Senators Representatives Officials Ambassadors".split(" "),
+];
 
 /** Where the surname stands first in English texts: by country code. */
 export const SURNAME_FIRST: ReadonlySet<string> = new Set(["CHN", "KOR", "PRK", "TWN", "VNM"]);
