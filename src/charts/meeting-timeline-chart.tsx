@@ -5,7 +5,7 @@ import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
-import { formatDays, formatMonth, formatYear } from "#i18n/format.ts";
+import { formatDays, formatInteger } from "#i18n/format.ts";
 import { nameMode, nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { ModeMark } from "#ui/mode-mark.tsx";
@@ -41,14 +41,13 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
   const readouts = useMemo(() => view.rows.map((row) => row.readout), [view]);
   const scale = timeScaleOf(readouts, [left, width - 8]);
   const bottom = TOP + lanes.length * LANE + 2;
-  const dated = view.rows.filter((row) => row.readout.meeting.date !== null);
 
   return (
     <Marks label={translate("chart.meeting-timeline.how")}>
       <div ref={ref}>
         <svg width={width} height={bottom + 18}>
           <TimeGrid scale={scale} top={TOP - 4} bottom={bottom} />
-          <TimeAxis scale={scale} y={bottom} formatYear={formatYear} formatMonth={formatMonth} />
+          <TimeAxis scale={scale} y={bottom} />
           {!isNarrow && (
             <g aria-hidden="true" className={styles.heads}>
               <text x={140} y={9} textAnchor="end">{translate("axis.meetings")}</text>
@@ -56,7 +55,8 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
             </g>
           )}
           {lanes.map((party, lane) => {
-            const rows = dated.filter((row) => row.party === party);
+            const all = view.rows.filter((row) => row.party === party);
+            const rows = all.filter((row) => row.readout.meeting.date !== null);
             const y = TOP + (lane + 0.5) * LANE;
             const xOf = (row: TimelineRow): number => scale(toTime(row.readout.meeting.date ?? ""));
             const labels = placeLabels(
@@ -72,9 +72,9 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                 <text x={0} y={y + 4} className={styles.party}>{nameParty(party, isNarrow ? "short" : "long")}</text>
                 {!isNarrow && (
                   <g aria-hidden="true" className={styles.numbers}>
-                    <text x={140} y={y + 4} textAnchor="end">{view.rows.filter((row) => row.party === party).length}</text>
+                    <text x={140} y={y + 4} textAnchor="end">{formatInteger(all.length)}</text>
                     <text x={left - 8} y={y + 4} textAnchor="end">
-                      {view.rows.filter((row) => row.party === party).reduce((sum, row) => sum + row.readout.sentences.length, 0)}
+                      {formatInteger(all.reduce((sum, row) => sum + row.readout.sentences.length, 0))}
                     </text>
                   </g>
                 )}

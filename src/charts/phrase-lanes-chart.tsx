@@ -5,7 +5,7 @@ import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf, type TimeScale } from "#charts/marks/time-axis.tsx";
-import { formatMonth, formatYear } from "#i18n/format.ts";
+import { formatInteger } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { PITCH, placeCells, placeFillings } from "#charts/marks/place-cells.ts";
@@ -104,7 +104,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
               <span className={styles.label}>
                 <PhraseLabel label={row.family.label} />
               </span>
-              <span className={styles.count}>{row.readouts}</span>
+              <span className={styles.count}>{formatInteger(row.readouts)}</span>
               <span className="visually-hidden">{translate("mark.phraseOf", { n: row.n, hits: row.hits })}</span>
             </button>
             <Lane corpus={corpus} row={row} scale={scale} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
@@ -114,7 +114,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
       <div className={styles.row} aria-hidden="true">
         <span />
         <svg width={width} height={20}>
-          <TimeAxis scale={scale} y={1} formatYear={formatYear} formatMonth={formatMonth} />
+          <TimeAxis scale={scale} y={1} />
         </svg>
       </div>
     </Marks>

@@ -6,7 +6,6 @@ import type { Chart, ChartProps } from "#charts/chart.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf } from "#charts/marks/time-axis.tsx";
 import { PhraseWhenLane } from "#charts/phrase-when-lane.tsx";
-import { formatMonth, formatYear } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -77,7 +76,7 @@ function PhraseWhenPlot({ corpus, view, options: family, shown, onEvidence }: Ch
       <div ref={ref}>
         <svg width={width} height={bottom + 18}>
           <TimeGrid scale={scale} top={0} bottom={bottom} />
-          <TimeAxis scale={scale} y={bottom} formatYear={formatYear} formatMonth={formatMonth} />
+          <TimeAxis scale={scale} y={bottom} />
           {drawn.map(({ party, rows }, index) => (
             <PhraseWhenLane
               key={party}

@@ -11,7 +11,7 @@ import { ticksOf, timeScaleOf } from "#charts/marks/time-axis.tsx";
 import { LaneShape } from "#charts/topic-lane-mark.tsx";
 import { listLanes, OTHERS, placeMarks, stackLanes, type PlacedLane } from "#charts/topic-lanes.ts";
 import { nameReadoutCount, writeDenominator, writeMeasure } from "#charts/topic-words.ts";
-import { formatDays, formatMonth, formatYear } from "#i18n/format.ts";
+import { formatDays, formatSequence, formatTick } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
@@ -44,7 +44,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
     () => marks.map(({ lane, x }) => ({ base: laneOf.get(lane)?.base ?? 0, time: scale.invert(x).getTime() })),
     [marks, laneOf, scale],
   );
-  const { named, isLong } = ticksOf(scale);
+  const { named, unit } = ticksOf(scale);
   const times = named.map((date) => date.getTime());
   const hasTicks = named.length > 0;
   const notes = useMemo(
@@ -58,7 +58,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
           x,
           anchor,
           y: TOP + lane.base - 3,
-          text: of.map((index) => days[index]).join(", "),
+          text: formatSequence(of.map((index) => days[index] ?? "")),
         }));
       }),
     [lanes, marks, left, width, hasTicks],
@@ -128,7 +128,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
               tickSize={3}
               tick={({ x, y, index, payload }) => (
                 <text className={styles.tick} x={x} y={Number(y) + 8} textAnchor="middle">
-                  {index % every === 0 ? (isLong ? formatYear : formatMonth)(new Date(Number(payload.value))) : ""}
+                  {index % every === 0 ? formatTick(new Date(Number(payload.value)), unit) : ""}
                 </text>
               )}
             />

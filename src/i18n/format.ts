@@ -57,7 +57,14 @@ export const formatClauses = (clauses: readonly (string | null)[]): string =>
 
 /** Labels of a time axis. */
 export const formatYear = (date: Date): string => dateFormat({ year: "numeric" }).format(date);
-export const formatMonth = (date: Date): string => dateFormat({ month: "short", year: "2-digit" }).format(date);
+const TICKS = {
+  year: { year: "numeric" },
+  month: { month: "short", year: "2-digit" },
+  day: { day: "numeric", month: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The name of a tick on an axis of years, months or days. */
+export const formatTick = (date: Date, unit: keyof typeof TICKS): string => dateFormat(TICKS[unit]).format(date);
 
 /** Two decimals, for a measure between 0 and 1 that is no share. */
 export const formatRatio = (value: number): string => numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -1,7 +1,8 @@
 import { scaleUtc, type ScaleTime } from "d3-scale";
-import { utcMonth, utcYear } from "d3-time";
+import { utcDay, utcMonth, utcYear } from "d3-time";
 import { firstDay, lastDay } from "#core/domain/filter.ts";
 import type { Readout } from "#core/domain/corpus.ts";
+import { formatTick } from "#i18n/format.ts";
 import styles from "#charts/marks/time-axis.module.css";
 
 export type TimeScale = ScaleTime<number, number>;
@@ -22,24 +23,29 @@ export function timeScaleOf(readouts: readonly Readout[], range: readonly [numbe
 }
 
 export interface Ticks {
-  readonly isLong: boolean;
+  readonly unit: "year" | "month" | "day";
   readonly named: readonly Date[];
   readonly minor: readonly Date[];
 }
 
-/** Years with quarters; under two years, months. */
+const MOST_NAMED = 8;
+
+/** Every so many days that at most `MOST_NAMED` have a name, counted from the first. */
+const daysOf = (from: Date, to: Date): Date[] => {
+  const step = Math.max(1, Math.ceil(utcDay.count(from, to) / MOST_NAMED));
+  return utcDay.range(utcDay.ceil(from), to, step);
+};
+
+/** Years with quarters; under two years, months; under three months, days. */
 export function ticksOf(scale: TimeScale): Ticks {
   const [from, to] = scale.domain();
-  if (from === undefined || to === undefined) return { isLong: false, named: [], minor: [] };
+  if (from === undefined || to === undefined) return { unit: "day", named: [], minor: [] };
   const years = utcYear.range(utcYear.ceil(from), to);
   const months = utcMonth.count(from, to);
-  const isLong = years.length > 1;
-  const monthStep = Math.min(Math.max(1, Math.ceil(months / 8)), 12);
-  return {
-    isLong,
-    named: isLong ? years : (utcMonth.every(monthStep)?.range(from, to) ?? []),
-    minor: isLong && months <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [],
-  };
+  if (years.length > 1) return { unit: "year", named: years, minor: months <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [] };
+  if (months < 3) return { unit: "day", named: daysOf(from, to), minor: [] };
+  const monthStep = Math.min(Math.max(1, Math.ceil(months / MOST_NAMED)), 12);
+  return { unit: "month", named: utcMonth.every(monthStep)?.range(from, to) ?? [], minor: [] };
 }
 
 interface TimeGridProps {
@@ -58,14 +64,12 @@ export function TimeGrid({ scale, top, bottom }: TimeGridProps) {
 interface TimeAxisProps {
   readonly scale: TimeScale;
   readonly y: number;
-  readonly formatYear: (date: Date) => string;
-  readonly formatMonth: (date: Date) => string;
 }
 
 /** Base line, ticks and names of years or months. */
-export function TimeAxis({ scale, y, formatYear, formatMonth }: TimeAxisProps) {
+export function TimeAxis({ scale, y }: TimeAxisProps) {
   const [left = 0, right = 0] = scale.range();
-  const { isLong, named, minor } = ticksOf(scale);
+  const { unit, named, minor } = ticksOf(scale);
   const every = Math.max(1, Math.ceil((named.length * 40) / Math.max(right - left, 1)));
   return (
     <g aria-hidden="true">
@@ -75,7 +79,7 @@ export function TimeAxis({ scale, y, formatYear, formatMonth }: TimeAxisProps) {
       {named.map((tick, index) =>
         index % every === 0 ? (
           <text key={tick.getTime()} className={styles.label} x={scale(tick)} y={y + 14} textAnchor="middle">
-            {isLong ? formatYear(tick) : formatMonth(tick)}
+            {formatTick(tick, unit)}
           </text>
         ) : null,
       )}
