@@ -23,7 +23,7 @@ export function DatasetFaultScreen({ error, onRetry }: DatasetFaultScreenProps) 
   const client = useQueryClient();
   return (
     <div className={styles.screen} role="alert">
-      <Section level={1} title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.panel")}</span>}>
+      <Section level={1} title={<span className={styles.heading}>{translate(error instanceof DatasetError ? "fault.heading" : "fault.page")}</span>}>
         {error instanceof DatasetError && <p className={styles.file}>{translate("fault.file", { file: `${DATA_FOLDER}${error.file}` })}</p>}
         <p>{describe(error)}</p>
         {error instanceof DatasetError && <p>{translate("fault.advice")}</p>}

@@ -5,8 +5,8 @@ import { viewPhrasePositions, type PositionRow } from "#core/views/phrase-positi
 import type { View } from "#core/views/view.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
-import { formatDays, formatInteger, formatRatio } from "#i18n/format.ts";
-import { nameParties, nameParty, nameReadout } from "#i18n/names.ts";
+import { formatDays, formatInteger, formatRatio, formatSequence } from "#i18n/format.ts";
+import { namePartiesBriefly, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -26,14 +26,6 @@ const chooseRows = (rows: readonly PositionRow[]): readonly PositionRow[] => {
   return rows.filter((row) => chosen.has(row) && row.wordsBefore.length > 0);
 };
 
-/** Where only one name has room: the first, and how many more. */
-const nameBriefly = (parties: readonly string[]): string => {
-  const [first] = parties;
-  return first === undefined || parties.length === 1
-    ? nameParties(parties, "short")
-    : translate("phrasePositions.parties", { first: nameParty(first, "short"), others: parties.length - 1 });
-};
-
 const markName = ({ readout, wordsBefore }: PositionRow, phrase: string): string => {
   const name = nameReadout(readout.meeting, "full", "short");
   return wordsBefore.length === 0
@@ -41,7 +33,7 @@ const markName = ({ readout, wordsBefore }: PositionRow, phrase: string): string
     : translate("mark.positionsIn", {
         readout: name,
         hits: wordsBefore.length,
-        positions: wordsBefore.map(formatInteger).join(", "),
+        positions: formatSequence(wordsBefore.map(formatInteger)),
         words: readout.tokens,
       });
 };
@@ -80,7 +72,7 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
                   ))}
                 </Mark>
                 <text x={0} y={y + 13} className={styles.name} aria-hidden="true">
-                  <tspan className={styles.party}>{nameBriefly(readout.meeting.counterparts)}</tspan>{" "}
+                  <tspan className={styles.party}>{namePartiesBriefly(readout.meeting.counterparts)}</tspan>{" "}
                   <tspan>{formatDays(readout.meeting, isNarrow ? "month" : "full")}</tspan>
                 </text>
                 <text x={left + readout.tokens * perWord + 6} y={y + 13} className={styles.words} aria-hidden="true">

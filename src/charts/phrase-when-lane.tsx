@@ -6,7 +6,7 @@ import { isShown, type ChartProps } from "#charts/chart.ts";
 import { Mark } from "#charts/marks/marks.tsx";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
-import { formatDays } from "#i18n/format.ts";
+import { formatDays, formatInteger, formatSequence } from "#i18n/format.ts";
 import { nameParty, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
@@ -41,7 +41,7 @@ function noteOf(rows: readonly LaneRow[], isNamed: boolean): { readonly word: st
     return [name.length > LONGEST_NAME ? "" : name, times].filter((part) => part !== "").join(" ");
   });
   const [first] = rows;
-  return { word: words.filter((word) => word !== "").join(", "), date: first ? formatDays(first.readout.meeting, "day") : "" };
+  return { word: formatSequence(words.filter((word) => word !== "")), date: first ? formatDays(first.readout.meeting, "day") : "" };
 }
 
 const markName = (row: LaneRow, family: PhraseFamily): string => {
@@ -89,7 +89,7 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
         {nameParty(party, "short")}
       </text>
       <text x={left - 10} y={y + 4} textAnchor="end" className={styles.number} aria-hidden="true">
-        {withIt.size}
+        {formatInteger(withIt.size)}
         <tspan className={styles.ofN}> {translate("axis.ofN", { n: readouts.size })}</tspan>
       </text>
       {stacks.map((stack) =>

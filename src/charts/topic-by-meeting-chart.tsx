@@ -7,7 +7,7 @@ import type { Chart, ChartProps } from "#charts/chart.ts";
 import { TopicBars } from "#charts/topic-bars.tsx";
 import { nameReadoutCount } from "#charts/topic-words.ts";
 import { formatDays } from "#i18n/format.ts";
-import { nameParties } from "#i18n/names.ts";
+import { nameParties, namePartiesBriefly } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#charts/topic-chart.module.css";
@@ -40,11 +40,9 @@ function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartP
           const meeting = rows[index]?.readout.meeting;
           if (meeting === undefined) return null;
           const parties = nameParties(meeting.counterparts, "short");
-          const others = meeting.counterparts.length - 1;
-          const first = nameParties(meeting.counterparts.slice(0, 1), "short");
           return (
             <>
-              <text className={styles.party}>{parties.length <= LONGEST_NAME || others === 0 ? parties : `${first} +${others}`}</text>
+              <text className={styles.party}>{parties.length <= LONGEST_NAME ? parties : namePartiesBriefly(meeting.counterparts)}</text>
               <text className={styles.of} x={LABELS - 10} textAnchor="end">
                 {formatDays(meeting)}
               </text>

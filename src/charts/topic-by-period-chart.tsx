@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis, useXAxisScale, useYAxisScale, type ScatterShapeProps } from "recharts";
 import { evidenceOf } from "#core/domain/evidence.ts";
-import { boundPeriod } from "#core/domain/period.ts";
+import { boundPeriod, sizeOfPeriod } from "#core/domain/period.ts";
 import { viewTopicByPeriod, type TopicPeriodRow } from "#core/views/topic-by-period.ts";
 import { measureTopic, type TopicMeasure, type TopicOptions } from "#core/views/topic-measure.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
@@ -165,7 +165,5 @@ export const topicByPeriodChart: Chart<TopicPeriodRow, TopicOptions> = {
   id: "topic-by-period",
   view: viewTopicByPeriod,
   Plot: TopicByPeriodPlot,
-  titleValues: ({ rows }) => ({ size: sizeOf(rows[0]?.period ?? "") }),
+  titleValues: ({ rows }) => ({ size: sizeOfPeriod(rows[0]?.period ?? "") }),
 };
-
-const sizeOf = (period: string): string => (period.length === 7 ? "month" : period.endsWith("s") ? "decade" : "year");

@@ -4,7 +4,7 @@ import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewTopicFrequency, type TopicRow } from "#core/views/topic-frequency.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
-import { formatDecimal, formatPercent } from "#i18n/format.ts";
+import { formatDecimal, formatInteger, formatPercent } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
@@ -61,7 +61,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
                 <line x1={scale(share)} x2={scale(share)} y1={TOP} y2={bottom} />
                 {share % step === 0 && (
                   <text x={scale(share)} y={11} textAnchor="middle">
-                    {share === 1 ? formatPercent(share) : 100 * share}
+                    {share === 1 ? formatPercent(share) : formatInteger(100 * share)}
                   </text>
                 )}
               </g>
@@ -82,7 +82,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
                   </g>
                 </Mark>
                 <g aria-hidden="true" className={styles.numbers}>
-                  <text className={styles.count} x={width - (isNarrow ? 0 : 44)} y={row / 2 + 4} textAnchor="end">{entry.readouts}</text>
+                  <text className={styles.count} x={width - (isNarrow ? 0 : 44)} y={row / 2 + 4} textAnchor="end">{formatInteger(entry.readouts)}</text>
                   {!isNarrow && entry.perThousand !== null && (
                     <text className={styles.rate} x={width} y={row / 2 + 4} textAnchor="end">{formatDecimal(entry.perThousand)}</text>
                   )}

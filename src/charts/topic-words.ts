@@ -1,7 +1,7 @@
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
 import type { TopicReadoutRow } from "#core/views/topic-by-readout.ts";
 import type { TopicMeasure } from "#core/views/topic-measure.ts";
-import { formatDecimal, formatInteger, formatPercent } from "#i18n/format.ts";
+import { formatClauses, formatDecimal, formatInteger, formatPercent } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 
@@ -30,7 +30,7 @@ export function nameCount(place: string, count: TopicCount): string {
       ? null
       : translate("topics.markInterval", { low: formatPercent(count.interval.low), high: formatPercent(count.interval.high) }),
   ];
-  return parts.filter((part) => part !== null).join("; ");
+  return formatClauses(parts);
 }
 
 /** What the mark of one readout says. */

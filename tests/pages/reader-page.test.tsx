@@ -55,7 +55,7 @@ describe("the text", () => {
 
   it("says what was inferred and from what, and what is not stated", () => {
     show("2020-01-01-usa", corpusOf([[meeting("2020-01-01-usa", { inferred: [{ field: "date", from: "issue-date" }] }), textOf(sentence("One."))]], [], []));
-    expect(screen.getByText(/date from the year of the newsletter’s issue/u)).toBeVisible();
+    expect(screen.getByText(/date from the date of the newsletter’s issue/u)).toBeVisible();
     expect(screen.getByText(/Not stated: start, duration and venue/u)).toBeVisible();
   });
 

@@ -2,6 +2,7 @@ import { findSlotFillings } from "#core/text/slot-fillings.ts";
 import type { PhraseRow } from "#core/views/phrase-lanes.ts";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
+import { formatSequence } from "#i18n/format.ts";
 
 /** From one step of a stack to the next. */
 export const PITCH = 8;
@@ -65,7 +66,7 @@ const placeAtStep = (groups: readonly Group[], step: number, right: number): Pla
   const inTheWay = groups.filter(({ top }) => top >= step);
   const wishes = inTheWay.map((group) => ({ at: (group.from + group.to) / 2, reach: (group.to - group.from) / 2 + PITCH, text: nameOf(group) }));
   return placeLabels(wishes, { from: 0, to: right + PITCH }).flatMap(({ x, anchor, of }) => {
-    const text = of.flatMap((at) => wishes[at]?.text || []).join(", ");
+    const text = formatSequence(of.flatMap((at) => wishes[at]?.text || []));
     return text === "" ? [] : [{ x, anchor, text, step }];
   });
 };

@@ -1,8 +1,7 @@
 import { isShown, type ChartProps } from "#charts/chart.ts";
-import { sayDates } from "#charts/meetings-map/say-dates.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import type { PartyRow } from "#core/views/meetings-by-party.ts";
-import { formatInteger } from "#i18n/format.ts";
+import { formatInteger, formatSpan } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
@@ -62,7 +61,7 @@ export function PartyList({ corpus, view, filter, shown, onEvidence, onToggle }:
                 >
                   {formatInteger(row.meetings)}
                 </button>
-                <span className={styles.detail}>{sayDates(row)}</span>
+                <span className={styles.detail}>{formatSpan(row.firstDate, row.lastDate)}</span>
                 <span className={styles.minutes}>{sayMinutes(row)}</span>
               </>
             )}

@@ -1,9 +1,8 @@
 import type { MapMark } from "#charts/meetings-map/arrange-map.ts";
 import { MapLabel } from "#charts/meetings-map/map-label.tsx";
-import { sayDates } from "#charts/meetings-map/say-dates.ts";
 import { Mark } from "#charts/marks/marks.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { formatInteger } from "#i18n/format.ts";
+import { formatInteger, formatSpan } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { TARGET } from "#charts/meetings-map/separate-marks.ts";
@@ -23,7 +22,7 @@ export function PartyMark({ corpus, mark, isFirst, isChosen, onToggle }: PartyMa
   const [capitalX, capitalY] = anchor;
   const isAside = Math.hypot(capitalX - x, capitalY - y) > 3;
   const accessibleName =
-    row === null ? translate("map.markNone", { party: name }) : translate("map.mark", { party: name, meetings: row.meetings, dates: sayDates(row) });
+    row === null ? translate("map.markNone", { party: name }) : translate("map.mark", { party: name, meetings: row.meetings, dates: formatSpan(row.firstDate, row.lastDate) });
   return (
     <Mark
       id={party}

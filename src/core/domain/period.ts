@@ -2,10 +2,13 @@
 export const PERIOD_SIZES = ["month", "year", "decade"] as const;
 export type PeriodSize = (typeof PERIOD_SIZES)[number];
 
-/** A month `2021-03`, a year `2021` or a decade `2020s`. */
 const PERIOD = /^(\d{4}-(0[1-9]|1[0-2])|\d{4}|\d{3}0s)$/u;
 
+/** True for a month `2021-03`, a year `2021` or a decade `2020s`. */
 export const isPeriod = (value: string): boolean => PERIOD.test(value);
+
+/** How long a period is, by how it is written. */
+export const sizeOfPeriod = (period: string): PeriodSize => (period.length === 7 ? "month" : period.endsWith("s") ? "decade" : "year");
 
 /** The period in which a date of day or month precision lies. */
 export function periodOf(date: string, size: PeriodSize): string {
@@ -21,16 +24,22 @@ export function periodOf(date: string, size: PeriodSize): string {
 
 /** Is the date in the period? A meeting of several days lies where it began; an undated one lies in none. */
 export const isInPeriod = (date: string | null, period: string): boolean =>
-  date !== null && date.startsWith(period.endsWith("s") ? period.slice(0, 3) : period);
+  date !== null && periodOf(date, sizeOfPeriod(period)) === period;
+
+const firstDayOf = (year: number, month: number): string => `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
 
 /** The first day of a period and the first day after it, as `YYYY-MM-DD`. */
 export function boundPeriod(period: string): { readonly start: string; readonly end: string } {
-  const pad = (value: number, length: number): string => String(value).padStart(length, "0");
   const year = Number.parseInt(period, 10);
-  if (period.endsWith("s")) return { start: `${pad(year, 4)}-01-01`, end: `${pad(year + 10, 4)}-01-01` };
-  if (period.length === 4) return { start: `${pad(year, 4)}-01-01`, end: `${pad(year + 1, 4)}-01-01` };
-  const month = Number.parseInt(period.slice(5), 10);
-  return { start: `${period}-01`, end: month === 12 ? `${pad(year + 1, 4)}-01-01` : `${pad(year, 4)}-${pad(month + 1, 2)}-01` };
+  const month = Number(period.slice(5));
+  switch (sizeOfPeriod(period)) {
+    case "month":
+      return { start: firstDayOf(year, month), end: month === 12 ? firstDayOf(year + 1, 1) : firstDayOf(year, month + 1) };
+    case "year":
+      return { start: firstDayOf(year, 1), end: firstDayOf(year + 1, 1) };
+    case "decade":
+      return { start: firstDayOf(year, 1), end: firstDayOf(year + 10, 1) };
+  }
 }
 
 /** No chart draws more marks side by side. */

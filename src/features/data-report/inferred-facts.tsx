@@ -1,7 +1,7 @@
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { nameReadout } from "#i18n/names.ts";
-import { translate, translateOr } from "#i18n/translate.ts";
+import { nameField, nameInference, nameReadout } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { DataTable } from "#ui/data-table.tsx";
@@ -37,7 +37,7 @@ export function InferredFacts({ corpus }: { readonly corpus: Corpus }) {
               <ul className={styles.inferred}>
                 {inferred.map(({ field, from }) => (
                   <li key={`${field} ${from}`}>
-                    {translate("data.inferred.from", { field: translateOr(`field.${field}`, field), from: translateOr(`inferredFrom.${from}`, from) })}
+                    {translate("data.inferred.from", { field: nameField(field), from: nameInference(from) })}
                   </li>
                 ))}
               </ul>

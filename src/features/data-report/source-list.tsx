@@ -2,13 +2,13 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Source } from "#core/domain/dataset.ts";
 import { Digest } from "#features/data-report/digest.tsx";
-import { LinkedText } from "#features/data-report/linked-text.tsx";
 import { formatDate } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { writeAttribution } from "#i18n/publishers.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
+import { LinkedText } from "#ui/linked-text.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/data-report/data-report.module.css";
@@ -48,7 +48,7 @@ function SourceEntry({ corpus, source }: SourceListProps & { readonly source: So
       <div>
         <h3 className={styles.sourceTitle}>{title}</h3>
         <p className={styles.address}>
-          {address === null ? `(${translate("address.unknown")})` : <LinkedText text={address} />}
+          {address === null ? translate("address.unknownAlone") : <LinkedText text={address} />}
         </p>
         <p className={styles.cite}>
           <span className={styles.term}>{translate("data.source.cite")}</span>{" "}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { collectEvidence, type Evidence, type EvidenceQuery } from "#core/domain/evidence.ts";
@@ -20,15 +20,24 @@ export function EvidenceDrawer() {
   return query === null ? null : <OpenDrawer query={query} />;
 }
 
-/** On closing, gives the focus back to the mark that opened the drawer, unless it has gone elsewhere. */
-function useReturnFocus(): void {
+/**
+ * Where a key opened the drawer, takes the focus to its heading, since it stands far behind the mark; on closing gives it back,
+ * unless it has gone elsewhere.
+ */
+function useMovedFocus(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
+    const target = heading.current;
+    const isByKey = opener !== document.body && opener?.matches(":focus-visible") === true;
+    if (isByKey && opener !== target) target?.focus();
     return () => {
-      const isFocusLost = document.activeElement === null || document.activeElement === document.body;
-      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected && isFocusLost) opener.focus();
+      const focused = document.activeElement;
+      const isOurs = focused === null || focused === document.body || focused === target;
+      if ((opener instanceof HTMLElement || opener instanceof SVGElement) && opener.isConnected && isOurs) opener.focus();
     };
   }, []);
+  return heading;
 }
 
 /** More wordings than these are listed together, by date. */
@@ -53,7 +62,7 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
   const { showEvidence } = useUrlActions();
-  useReturnFocus();
+  const heading = useMovedFocus();
   const evidence = useMemo(() => collectEvidence(corpus, filter, query), [corpus, filter, query]);
   const wordings = useMemo(() => collectWordings(corpus, filter, query), [corpus, filter, query]);
   const lacking = query.without || query.kind === "meetings" ? [] : evidence.searched.filter((readout) => !evidence.readouts.includes(readout));
@@ -74,7 +83,7 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
         <div className={styles.head}>
           <div aria-live="polite">
             <p className={styles.kicker}>{translate("evidence.for")}</p>
-            <h2 className={styles.title}>{titleEvidence(corpus, query)}</h2>
+            <h2 ref={heading} tabIndex={-1} className={styles.title}>{titleEvidence(corpus, query)}</h2>
             <p className={styles.summary}>{countEvidence(evidence, query)}</p>
             {query.kind === "phrase" && query.id !== null && corpus.familyById.has(query.id) && (
               <Link className={styles.more} to={pathToPhrase(filter, query.id)}>

@@ -1,13 +1,14 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
-import { nameParty, namePeriod, nameReadout } from "#i18n/names.ts";
+import { nameParty, namePeriod, nameReadout, quote } from "#i18n/names.ts";
+import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
 const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
   const label = kind === "topic" ? corpus.topicById.get(id)?.label : corpus.familyById.get(id)?.label;
   if (label === undefined) return translate("evidence.gone", { id });
-  return kind === "phrase" ? `“${label}”` : label;
+  return kind === "phrase" ? quote(label) : label;
 };
 
 /** What the drawer is about: the subject, and what it is narrowed to. */
@@ -15,12 +16,12 @@ export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
   if (query.kind === "meetings" && query.with !== null) return translate("evidence.meetingsWith", { party: nameParty(query.with) });
   const readout = query.in === null ? undefined : corpus.readoutById.get(query.in);
   const parts = [
-    query.variant === null ? nameSubject(corpus, query) : `“${query.variant}”`,
+    query.variant === null ? nameSubject(corpus, query) : quote(query.variant),
     query.with === null ? null : translate("evidence.with", { party: nameParty(query.with) }),
     query.in === null ? null : translate("evidence.in", { readout: readout ? nameReadout(readout.meeting) : query.in }),
     query.during === null ? null : translate("evidence.in", { readout: namePeriod(query.during) }),
   ];
-  return parts.filter((part) => part !== null).join(", ");
+  return formatSequence(parts.filter((part) => part !== null));
 }
 
 /** The count of the mark, with its noun and its denominator. */

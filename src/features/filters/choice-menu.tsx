@@ -1,3 +1,4 @@
+import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Popover } from "#ui/popover.tsx";
 import styles from "#features/filters/choice-menu.module.css";
@@ -25,7 +26,7 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
         ? (choices.find(({ value }) => value === chosen[0])?.label ?? chosen[0] ?? "")
         : translate("filters.someOf", { count: chosen.length, total: choices.length });
   return (
-    <Popover label={summary} name={`${label}: ${summary}`}>
+    <Popover label={summary} name={translate("filters.choice", { label, summary })}>
       <fieldset className={styles.list}>
         <legend className="visually-hidden">{label}</legend>
         {choices.map(({ value, label: text, count }) => (
@@ -38,7 +39,7 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
               }}
             />
             <span className={styles.text}>{text}</span>{" "}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{formatInteger(count)}</span>
           </label>
         ))}
         {chosen.length > 0 && (

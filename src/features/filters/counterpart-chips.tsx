@@ -1,6 +1,7 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import { ChoiceMenu } from "#features/filters/choice-menu.tsx";
 import { nameParty } from "#i18n/names.ts";
+import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -41,7 +42,7 @@ export function CounterpartChips({ corpus, countWith }: CounterpartChipsProps) {
               changeFilter({ counterparts: isChosen ? chosen.filter((other) => other !== party) : [...chosen, party] });
             }}
           >
-            {nameParty(party, "short")} <span className={styles.count}>{countWith(party)}</span>
+            {nameParty(party, "short")} <span className={styles.count}>{formatInteger(countWith(party))}</span>
           </button>
         );
       })}

@@ -1,10 +1,10 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { utcYear } from "d3-time";
 import { firstDay } from "#core/domain/filter.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { fromDay, toDay, type DayRange } from "#features/filters/brush-days.ts";
-import { formatDate } from "#i18n/format.ts";
+import { formatDate, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -51,7 +51,13 @@ function moveGrip({ grip, startDay, startRange }: Drag, day: number, extent: Day
 }
 
 /** The date range as a brush: every meeting a tick in its counterpart's lane; ends, middle and empty ground can be dragged. */
-export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
+export function DateBrush({ corpus, extent, range: applied, onChange }: DateBrushProps) {
+  // What was last asked for, until the address has caught up: keys that come faster than that count on from it.
+  const [asked, setAsked] = useState<DayRange | null>(null);
+  const isCaughtUp = asked !== null && asked.from === applied.from && asked.to === applied.to;
+  if (isCaughtUp) setAsked(null);
+  const range = asked ?? applied;
+  const hasKeyMoved = useRef(false);
   const [ref, width] = useWidth(380);
   const drag = useRef<Drag | null>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -88,7 +94,10 @@ export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
     if (by === undefined) return;
     event.preventDefault();
     const day = end === "from" ? clamp(range.from + by, extent.from, range.to) : clamp(range.to + by, range.from, extent.to);
-    onChange({ ...range, [end]: day }, true);
+    const next = { ...range, [end]: day };
+    setAsked(next);
+    onChange(next, hasKeyMoved.current);
+    hasKeyMoved.current = true;
   };
 
   const handle = (end: "from" | "to") => (
@@ -103,6 +112,10 @@ export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
       aria-valuetext={formatDate(fromDay(range[end]))}
       transform={`translate(${scale(range[end])},0)`}
       onKeyDown={press(end)}
+      onBlur={() => {
+        setAsked(null);
+        hasKeyMoved.current = false;
+      }}
     >
       <rect x={-12} y={-2} width={24} height={HEIGHT + 4} fill="transparent" />
       <g transform={`translate(${end === "from" ? -7 : 7},0)`}>
@@ -121,7 +134,7 @@ export function DateBrush({ corpus, extent, range, onChange }: DateBrushProps) {
           <g key={year.getTime()} aria-hidden="true">
             <line className={styles.year} x1={years(year)} x2={years(year)} y1={0} y2={HEIGHT + 4} />
             <text className={styles.label} x={years(year)} y={HEIGHT + 15} textAnchor="middle">
-              {year.getUTCFullYear()}
+              {formatYear(year)}
             </text>
           </g>
         ))}

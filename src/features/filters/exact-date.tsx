@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { translate } from "#i18n/translate.ts";
 import { isCalendarDate } from "#state/url-state.ts";
 import styles from "#features/filters/filter-bar.module.css";
@@ -13,6 +13,7 @@ interface ExactDateProps {
 
 /** A date typed as YYYY-MM-DD, taken over with Enter or on leaving; emptied, it sets no limit. */
 export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
+  const help = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value ?? shown;
   const isWrong = draft !== null && draft.trim() !== "" && !isCalendarDate(draft.trim());
@@ -27,6 +28,7 @@ export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
   };
 
   return (
+    <span className={styles.exactDate}>
     <input
       className={styles.date}
       type="text"
@@ -36,6 +38,7 @@ export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
       maxLength={10}
       aria-label={label}
       aria-invalid={isWrong}
+      aria-describedby={isWrong ? help : undefined}
       value={text}
       onChange={({ target }) => {
         setDraft(target.value);
@@ -46,5 +49,11 @@ export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
         if (key === "Escape") setDraft(null);
       }}
     />
+      {isWrong && (
+        <span id={help} className={styles.dateHelp} role="alert">
+          {translate("filters.dateHelp")}
+        </span>
+      )}
+    </span>
   );
 }

@@ -1,5 +1,7 @@
 import type { MeetingRow } from "#core/views/meeting-list.ts";
-import { translate, translateOr } from "#i18n/translate.ts";
+import { formatClauses } from "#i18n/format.ts";
+import { nameField, nameInference } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
 import styles from "#features/meetings/meeting-list.module.css";
 
 /** What the asterisks of the list stand for: each field that was inferred, from what, and for how many meetings. */
@@ -11,11 +13,7 @@ export function InferredLegend({ rows }: { readonly rows: readonly MeetingRow[] 
   }
   if (counts.size === 0) return null;
   const entries = [...counts.values()].map(({ field, from, count }) =>
-    translate("meetings.inferredCount", { field: translateOr(`fact.${field}`, field), from: translateOr(`inferred.${from}`, from), count }),
+    translate("meetings.inferredCount", { field: nameField(field), from: nameInference(from), count }),
   );
-  return (
-    <p className={styles.legend}>
-      {translate("meetings.inferredLegend")} {entries.join("; ")}
-    </p>
-  );
+  return <p className={styles.legend}>{translate("meetings.inferredLegend", { facts: formatClauses(entries) })}</p>;
 }

@@ -2,11 +2,12 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
 import type { MeetingRow } from "#core/views/meeting-list.ts";
-import { formatDays, formatInteger } from "#i18n/format.ts";
-import { nameMode, nameParties, nameParty } from "#i18n/names.ts";
-import { translate, translateOr } from "#i18n/translate.ts";
+import { formatDays, formatInteger, formatSequence } from "#i18n/format.ts";
+import { nameMode, nameParties, namePerson } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
+import { InferredMark } from "#ui/inferred-mark.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/meetings/meeting-list.module.css";
@@ -14,30 +15,15 @@ import styles from "#features/meetings/meeting-list.module.css";
 /** Topics named in a row before the rest is only counted. */
 const NAMED_TOPICS = 3;
 
-const namePeople = (meeting: Meeting): string | null =>
-  meeting.people.length === 0
-    ? null
-    : meeting.people.map(({ name, country }) => (country === null ? name : translate("reader.personPlain", { name, about: nameParty(country, "short") }))).join(", ");
-
-function InferredMark({ meeting, field }: { readonly meeting: Meeting; readonly field: string }) {
-  const from = meeting.inferred.find((entry) => entry.field === field)?.from;
-  if (from === undefined) return null;
-  const how = translate("meetings.inferred", { from: translateOr(`inferred.${from}`, from) });
-  return (
-    <sup className={styles.inferred} title={how}>
-      <span aria-hidden="true">{translate("meetings.inferredMark")}</span>
-      <span className="visually-hidden">{` (${how})`}</span>
-    </sup>
-  );
-}
+const namePeople = ({ people }: Meeting): string | null => (people.length === 0 ? null : formatSequence(people.map(({ name, country }) => namePerson({ name, country }))));
 
 function Topics({ topics }: Pick<MeetingRow, "topics">) {
   if (topics.length === 0) return translate("meetings.noTopics");
-  const named = topics.slice(0, NAMED_TOPICS).map(({ topic, mentions }) => `${topic.label}\u00A0(${formatInteger(mentions)})`);
+  const named = topics.slice(0, NAMED_TOPICS).map(({ topic, mentions }) => translate("meetings.topic", { topic: topic.label, mentions }));
   const rest = topics.length - named.length;
   return (
     <>
-      {named.join(", ")}
+      {formatSequence(named)}
       {rest > 0 && <span className={styles.more}> {translate("meetings.moreTopics", { count: rest })}</span>}
     </>
   );
@@ -58,7 +44,7 @@ export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly 
       </td>
       <td className={styles.party}>
         <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />{" "}
-        {meeting.counterparts.length === 0 ? translate("reader.noParty") : nameParties(meeting.counterparts)}
+        {nameParties(meeting.counterparts)}
       </td>
       <th scope="row" className={styles.meeting}>
         <Link to={pathToReadout(filter, readout.id)}>{meeting.title}</Link>

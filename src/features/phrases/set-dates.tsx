@@ -1,4 +1,4 @@
-import { formatDate } from "#i18n/format.ts";
+import { formatDate, formatSpan } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
 interface SetDatesProps {
@@ -12,7 +12,7 @@ export function SetDates({ first, last }: SetDatesProps) {
   const isOnce = first === last;
   return (
     <>
-      <span aria-hidden="true">{isOnce ? values.first : translate("phrases.dates", values)}</span>
+      <span aria-hidden="true">{formatSpan(first, last)}</span>
       <span className="visually-hidden">{translate(isOnce ? "phrases.onceName" : "phrases.datesName", values)}</span>
     </>
   );

@@ -3,6 +3,7 @@ import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import type { Run } from "#features/reader/highlight-runs.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
 import { PhraseNumbers } from "#features/reader/phrase-numbers.tsx";
+import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/reader/highlights.module.css";
 
@@ -45,7 +46,7 @@ interface HighlightRunProps {
 /** Some words with all that is marked on them: topics above the line, names on it, phrases below. */
 export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic, onPhrase }: HighlightRunProps) {
   const className = classOf(run);
-  const labels = run.topicsFromHere.map(({ id }) => corpus.topicById.get(id)?.label ?? id);
+  const labels = formatSequence(run.topicsFromHere.map(({ id }) => corpus.topicById.get(id)?.label ?? id));
   const [topic] = run.topicsFromHere;
   const [name] = run.namesFromHere;
   const innermost = run.phrases.at(-1);
@@ -63,12 +64,12 @@ export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic
             tabIndex={-1}
             data-tag=""
             className={`${styles.tag} no-print`}
-            aria-label={translate("reader.topicTag", { topics: labels.join(", ") })}
+            aria-label={translate("reader.topicTag", { topics: labels })}
             onClick={() => {
               onTopic(topic.id);
             }}
           >
-            {labels.join(", ")}
+            {labels}
           </button>
         )}
         {name === undefined ? (

@@ -26,11 +26,11 @@ export function MeetingNeighbours({ corpus, readout }: MeetingNeighboursProps) {
           <li key={party} className={partyTone(corpus.counterparts, party)}>
             <strong>{nameParty(party)}</strong>
             <span>
-              {translate("reader.earlier")}:{" "}
+              {translate("reader.earlier")}{" "}
               {previous === null ? translate("reader.noEarlier") : <Link to={pathToReadout(filter, previous.id)}>{formatDays(previous.meeting)}</Link>}
             </span>
             <span>
-              {translate("reader.later")}:{" "}
+              {translate("reader.later")}{" "}
               {next === null ? translate("reader.noLater") : <Link to={pathToReadout(filter, next.id)}>{formatDays(next.meeting)}</Link>}
             </span>
           </li>

@@ -1,6 +1,7 @@
-import { isWebAddress, nameReading, type Reading } from "#features/reader/reading.ts";
-import { formatDate } from "#i18n/format.ts";
+import { nameReading, type Reading } from "#features/reader/reading.ts";
+import { formatDate, formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
+import { LinkedText } from "#ui/linked-text.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/reader/meeting-sources.module.css";
 
@@ -16,20 +17,12 @@ function SourceEntry({ reading, title }: { readonly reading: Reading; readonly t
   return (
     <li className={styles.source}>
       <p>
-        <strong>{nameReading(reading, title)}</strong>, {facts.join(", ")}
+        <strong>{nameReading(reading, title)}</strong>, {formatSequence(facts)}
       </p>
       <p className={styles.address}>
-        {address !== null && !isWebAddress(address) ? (
-          address
-        ) : isWebAddress(address) ? (
-          <a href={address} rel="noreferrer">
-            {address}
-          </a>
-        ) : (
-          translate("reader.addressUnknown")
-        )}
+        {address === null ? translate("address.unknownAlone") : <LinkedText text={address} />}
       </p>
-      {source === null ? <p>{translate("reader.sourceUnknown")}</p> : <p className={styles.small}>{source.licence}</p>}
+      {source === null ? <p>{translate("reader.sourceUnknown")}</p> : <p className={styles.small}><LinkedText text={source.licence} /></p>}
       {place !== null && <p className={styles.small}>{translate("reader.sourceSpan", { file: place.file, start: place.start, end: place.end })}</p>}
     </li>
   );

@@ -6,7 +6,7 @@ import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { locateFamily, type ReadoutPlaces } from "#core/views/family-places.ts";
 import { PhraseStrip } from "#features/reader/phrase-strip.tsx";
 import { formatDays, formatList } from "#i18n/format.ts";
-import { nameParties } from "#i18n/names.ts";
+import { nameParties, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase, pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -26,7 +26,7 @@ interface PhrasePanelProps {
 }
 
 const listWordings = ({ variants }: PhraseFamily, meeting: string): string[] =>
-  variants.filter(({ occurrences }) => occurrences.some((at) => at.meeting === meeting)).map(({ text }) => `“${text}”`);
+  variants.filter(({ occurrences }) => occurrences.some((at) => at.meeting === meeting)).map(({ text }) => quote(text));
 
 /** Where else the chosen phrase stands: every other readout with it, the first and the last of the set. */
 export function PhrasePanel({ corpus, readout, family, isInMargin, takesFocus, onClose }: PhrasePanelProps) {
@@ -47,7 +47,7 @@ export function PhrasePanel({ corpus, readout, family, isInMargin, takesFocus, o
   const others = having.filter((entry) => entry.readout !== readout);
   const wordings = listWordings(family, readout.id);
   const nameDay = (other: Readout | null): string =>
-    other === readout ? `${formatDays(other.meeting)} (${translate("reader.phraseThis")})` : formatDays(other?.meeting ?? { date: null, endDate: null });
+    other === readout ? translate("reader.phraseThis", { date: formatDays(other.meeting) }) : formatDays(other?.meeting ?? { date: null, endDate: null });
 
   return (
     <aside className={`${isInMargin ? styles.margin : styles.bottom} no-print`} aria-label={translate("reader.phrasePanel")}>

@@ -1,22 +1,14 @@
 import type { ReactNode } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
-import { findInferred, listFacts, listUnstated, nameInferred } from "#features/reader/meeting-words.ts";
-import { formatList } from "#i18n/format.ts";
-import { nameParties } from "#i18n/names.ts";
-import { translate, translateOr } from "#i18n/translate.ts";
+import { listFacts, listUnstated } from "#features/reader/meeting-words.ts";
+import { formatClauses, formatList } from "#i18n/format.ts";
+import { nameField, nameInference, nameParties } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { InferredMark } from "#ui/inferred-mark.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/reader/reader-head.module.css";
-
-function InferredMark() {
-  return (
-    <sup className={styles.mark}>
-      <span aria-hidden="true">*</span>
-      <span className="visually-hidden">{translate("reader.inferredMark")}</span>
-    </sup>
-  );
-}
 
 interface ReaderHeadProps {
   readonly corpus: Corpus;
@@ -29,35 +21,29 @@ interface ReaderHeadProps {
 export function ReaderHead({ corpus, meeting, children }: ReaderHeadProps) {
   const unstated = listUnstated(meeting);
   const inferred = meeting.inferred.map(({ field, from }) =>
-    translate("reader.inferredField", { field: translateOr(`fact.${field}`, field), from: nameInferred(from) }),
+    translate("reader.inferredField", { field: nameField(field), from: nameInference(from) }),
   );
   return (
     <header className={`${styles.head} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
       <h1 className={styles.title}>
         {meeting.title}
-        {findInferred(meeting, "title") !== null && <InferredMark />}
+        <InferredMark meeting={meeting} field="title" />
       </h1>
       <ul className={styles.facts} aria-label={translate("reader.facts")}>
         <li>
           <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />{" "}
-          <strong>{meeting.counterparts.length === 0 ? translate("reader.noParty") : nameParties(meeting.counterparts)}</strong>
+          <strong>{nameParties(meeting.counterparts)}</strong>
         </li>
-        {listFacts(meeting).map(({ field, text, inferredFrom }) => (
+        {listFacts(meeting).map(({ field, text }) => (
           <li key={field}>
             {text}
-            {inferredFrom !== null && <InferredMark />}
+            <InferredMark meeting={meeting} field={field} />
           </li>
         ))}
       </ul>
       <div className={styles.foot}>
         <p className={styles.notes}>
-          {inferred.length > 0 && (
-            <span>
-              {"* "}
-              {translate("reader.inferred")} {inferred.join("; ")}
-              {". "}
-            </span>
-          )}
+          {inferred.length > 0 && <span>{translate("reader.inferred", { facts: formatClauses(inferred) })} </span>}
           {unstated.length > 0 && <span>{translate("reader.notStated", { fields: formatList(unstated) })}</span>}
         </p>
         {children}

@@ -27,6 +27,3 @@ export function listReadings(manifest: Manifest, { meeting, text }: Readout): [R
 }
 
 export const nameReading = ({ source, place }: Reading, fallback: string): string => source?.title ?? place?.file ?? fallback;
-
-/** Only addresses of the web are linked to: a dataset may come from anybody. */
-export const isWebAddress = (address: string | null): address is string => address !== null && /^https?:\/\//iu.test(address);

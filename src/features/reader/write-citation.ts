@@ -1,12 +1,12 @@
 import type { Meeting } from "#core/domain/dataset.ts";
-import { findInferred } from "#features/reader/meeting-words.ts";
+import { findInference } from "#core/domain/inference.ts";
 import type { Reading } from "#features/reader/reading.ts";
 import { formatDate, formatDays } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
 /** A title as published: never one that the ingest made up, and with the publication that holds several items. */
 function writeTitle(meeting: Meeting, { source, isCounted }: Reading): string {
-  const own = isCounted && findInferred(meeting, "title") === null ? meeting.title : null;
+  const own = isCounted && findInference(meeting, "title") === null ? meeting.title : null;
   if (source === null) return translate("reader.citedTitle", { title: own ?? meeting.title });
   if (own === null) return translate("reader.citedTitle", { title: source.title });
   return translate(source.meetings.length > 1 ? "reader.citedItem" : "reader.citedTitle", { title: own, publication: source.title });
@@ -24,6 +24,6 @@ export function writeCitation(meeting: Meeting, reading: Reading, index: number)
     published: published === null ? "" : translate("reader.citationPublished", { date: formatDate(published) }),
     number: index + 1,
     count: account.sentences.length,
-    address: source?.address ?? translate("reader.addressUnknown"),
+    address: source?.address ?? translate("address.unknownAlone"),
   });
 }

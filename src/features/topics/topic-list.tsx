@@ -2,6 +2,7 @@ import { useId } from "react";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { TopicRow } from "#core/views/topic-frequency.ts";
 import { isShown } from "#charts/chart.ts";
+import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/topics/topic-list.module.css";
@@ -71,7 +72,7 @@ export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicL
                   onEvidence(query);
                 }}
               >
-                {readouts}
+                {formatInteger(readouts)}
               </button>
               <i className={styles.bar} style={{ width: `${100 * (share ?? 0)}%` }} aria-hidden="true" />
             </div>

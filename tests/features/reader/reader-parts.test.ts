@@ -5,7 +5,6 @@ import type { Highlight } from "#core/views/readout-highlights.ts";
 import { cutRuns } from "#features/reader/highlight-runs.ts";
 import { placeTags } from "#features/reader/place-tags.ts";
 import { parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
-import { isWebAddress } from "#features/reader/reading.ts";
 import { writeCitation } from "#features/reader/write-citation.ts";
 import { meeting, sentence, textOf } from "../../support/tiny-corpus.ts";
 
@@ -169,17 +168,5 @@ describe("writeCitation", () => {
     const citation = cite({}, null);
     expect(citation).toContain("publisher not known");
     expect(citation).toContain("(address not known)");
-  });
-});
-
-describe("isWebAddress", () => {
-  it.each([
-    ["https://example.org/", true],
-    ["http://example.org/", true],
-    ["javascript:alert(1)", false],
-    ["data:text/html,x", false],
-    [null, false],
-  ])("%j: %s", (address, is) => {
-    expect(isWebAddress(address)).toBe(is);
   });
 });

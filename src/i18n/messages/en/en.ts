@@ -3,6 +3,7 @@ import { dataMessages } from "#i18n/messages/en/data.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
+import { nameMessages } from "#i18n/messages/en/names.ts";
 import { overviewMessages } from "#i18n/messages/en/overview.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
@@ -12,6 +13,7 @@ import { topicsMessages } from "#i18n/messages/en/topics.ts";
 /** The English catalogue: ICU MessageFormat by id. Every other language has exactly these ids. */
 export const en = {
   ...shellMessages,
+  ...nameMessages,
   ...filterMessages,
   ...chartMessages,
   ...evidenceMessages,

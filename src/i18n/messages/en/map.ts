@@ -14,7 +14,6 @@ export const mapMessages = {
   "map.markNone": "{party}: no meeting under these filters",
   "map.none": "left out",
   "map.showMeetings": "{meetings, plural, one {# meeting} other {# meetings}} with {party}",
-  "map.dates": "{first} – {last}",
   "map.minutes": "{about, select, yes {about } other {}}{minutes, number} min",
   "map.minutesOf": "{about, select, yes {about } other {}}{minutes, number} min in {stated, number} of {meetings, number}",
   "map.minutesNone": "minutes not stated",

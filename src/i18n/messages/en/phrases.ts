@@ -21,7 +21,6 @@ export const phrasesMessages = {
   "list.more": "Show {count, number} more of {left, number}",
   "phrases.hitsHead": "hits",
   "phrases.datesHead": "first – last in the set",
-  "phrases.dates": "{first} – {last}",
   "phrases.datesName": "In the whole set first on {first}, last on {last}",
   "phrases.onceName": "In the whole set on {first} only",
   "phrases.countName": "{hits, plural, one {# occurrence} other {# occurrences}} in {readouts, number} of {n, plural, one {# readout} other {# readouts}}",
@@ -57,8 +56,6 @@ export const phrasesMessages = {
   "chart.phrase-positions.how": "Bar: a readout, as long as its words. Tick: a hit.",
   "phrasePositions.dp":
     "Bar: a readout, as long as its words. Tick: a hit. DP {dp} (0: spread as the words are, 1: all in one place){isSparse, select, true {; with {hits, plural, one {# hit} other {# hits}} in {n, plural, one {# readout} other {# readouts}} it mostly restates {readouts, number} of {n, number}} other {}}.",
-  "phrasePositions.head": "words",
-  "phrasePositions.parties": "{first} +{others, number}",
   "phrasePositions.drawn": "Only the {drawn, plural, one {# readout} other {# readouts}} with the most hits {drawn, plural, one {is} other {are}} drawn; the table has all.",
   "mark.positionsIn": "{readout}: {hits, plural, one {# occurrence} other {# occurrences}}, after {positions} of {words, number} words",
   "chart.concordance.title": "Concordance: {rows, plural, =0 {no occurrence} one {one occurrence} other {# occurrences}}",

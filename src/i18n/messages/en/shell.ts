@@ -15,6 +15,7 @@ export const shellMessages = {
   "notFound.heading": "There is no such page",
   "notFound.body": "The address “{path}” names nothing here.",
   "notFound.back": "Go to the overview",
+  "link.external": "{address} (opens the publisher’s site)",
   "key.escape": "Esc",
   "theme.label": "Theme",
   "theme.system": "As the system",
@@ -34,8 +35,8 @@ export const shellMessages = {
   "fault.inconsistent": "It contradicts the rest of the dataset: {detail}",
   "fault.advice": "Nothing is shown rather than a part of it. If you built the dataset yourself, run “npm run data” again.",
   "fault.retry": "Try again",
-  "fault.panel": "This panel could not be drawn",
-  "fault.panelAdvice": "The rest of the page is not affected. What went wrong: {detail}",
+  "fault.page": "This page could not be drawn",
+  "fault.panel": "This panel could not be drawn. The rest of the page is not affected. What went wrong: {detail}",
   "attribution.text": "Source: {publisher} ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of {publisher}.",
   "attribution.publishers": "{count, plural, one {# publisher} other {# publishers}}",
   "attribution.japanMinistry":
@@ -43,5 +44,4 @@ export const shellMessages = {
   "attribution.japanMinistryLanguage": "English summaries; the Japanese text governs.",
   "attribution.addresses": "addresses of the pages under Data",
   "attribution.selection": "This is a selection: “first”, “last” and every gap hold in this set only.",
-  "address.unknown": "address not known",
 } as const;

@@ -15,7 +15,7 @@ export function LinkedText({ text }: { readonly text: string }) {
         return (
           <Fragment key={match.index}>
             {text.slice(before ? before.index + before[0].length : 0, match.index)}
-            <a href={address} rel="noreferrer" target="_blank" aria-label={translate("data.source.external", { address })}>
+            <a href={address} rel="noreferrer" target="_blank" aria-label={translate("link.external", { address })}>
               {address}
             </a>
           </Fragment>
