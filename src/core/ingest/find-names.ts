@@ -3,6 +3,7 @@ import { BODIES } from "#core/taxonomy/bodies.ts";
 import { COUNTRIES } from "#core/taxonomy/countries.ts";
 import { ORGANISATIONS } from "#core/taxonomy/organisations.ts";
 import { PLACES } from "#core/taxonomy/places.ts";
+import { findAll } from "#core/text/find-all.ts";
 
 /** A place or organisation that a text names. */
 export type NameMention = Entity & { readonly kind: "place" | "organisation" };
@@ -53,14 +54,14 @@ const NAME = new RegExp(
  * longest name wins. Demonyms ("German") name no place. "East and South China Seas" gives two mentions of the same words.
  */
 export const findNames = (text: string): NameMention[] =>
-  Array.from(text.matchAll(NAME), (match) =>
+  findAll(NAME, text).flatMap((match) =>
     (named.get(straighten(match[0])) ?? []).map(({ kind, id }) => ({
       kind,
       id,
       start: match.index,
       end: match.index + match[0].length,
     })),
-  ).flat();
+  );
 
 /** The country in which the place of exactly this name lies; null where it is a sea or a region, undefined where unknown. */
 export const countryOfPlace = (name: string): string | null | undefined => named.get(straighten(name))?.[0]?.country;

@@ -1,6 +1,7 @@
 import type { Span } from "#core/domain/span.ts";
 import { COUNTRIES } from "#core/taxonomy/countries.ts";
 import { ORGANISATIONS } from "#core/taxonomy/organisations.ts";
+import { findAll } from "#core/text/find-all.ts";
 
 /** A country or organisation that a text names. */
 export interface PartyMention extends Span {
@@ -35,7 +36,7 @@ export const partyByName = (name: string): string | undefined => names.get(strai
 
 /** Every naming of a country or registered organisation, in the order of the text. Capitals count; the longest name wins. */
 export const findParties = (text: string): PartyMention[] =>
-  Array.from(text.matchAll(PARTY), (match) => {
+  findAll(PARTY, text).map((match) => {
     const known = names.get(straighten(match[0]));
     return {
       code: known?.code ?? "",
