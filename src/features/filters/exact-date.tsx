@@ -29,26 +29,26 @@ export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
 
   return (
     <span className={styles.exactDate}>
-    <input
-      className={styles.date}
-      type="text"
-      inputMode="numeric"
-      placeholder={translate("filters.dateFormat")}
-      size={10}
-      maxLength={10}
-      aria-label={label}
-      aria-invalid={isWrong}
-      aria-describedby={isWrong ? help : undefined}
-      value={text}
-      onChange={({ target }) => {
-        setDraft(target.value);
-      }}
-      onBlur={commit}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") commit();
-        if (key === "Escape") setDraft(null);
-      }}
-    />
+      <input
+        className={styles.date}
+        type="text"
+        inputMode="numeric"
+        placeholder={translate("filters.dateFormat")}
+        size={10}
+        maxLength={10}
+        aria-label={label}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? help : undefined}
+        value={text}
+        onChange={({ target }) => {
+          setDraft(target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+          if (key === "Escape") setDraft(null);
+        }}
+      />
       {isWrong && (
         <span id={help} className={styles.dateHelp} role="alert">
           {translate("filters.dateHelp")}
