@@ -5,7 +5,8 @@ import { FURNITURE, PUBLISHER_LINE, RELEASE_NUMBER, SERIAL_NUMBER } from "#core/
 /** A paragraph with what it is on the page. */
 export type Block = Paragraph &
   (
-    | { readonly kind: "text" }
+    /** `beginsReadout`: it was parted from the paragraph of another meeting. */
+    | { readonly kind: "text"; readonly beginsReadout?: boolean }
     /** `isNumbered`: a section of one readout, as against the title of one. */
     | { readonly kind: "heading"; readonly isNumbered: boolean }
     | { readonly kind: "date"; readonly date: DateMention }

@@ -1,7 +1,9 @@
 import type { Span } from "#core/domain/span.ts";
 import { type MaskedText, maskParties } from "#core/ingest/mask-parties.ts";
 import { COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN, SOME_TITLE } from "#core/ingest/person-patterns.ts";
+import { findJapanesePeople, isJapanese } from "#core/ingest/read-japanese.ts";
 import { SERVICES } from "#core/taxonomy/offices.ts";
+import { findAll } from "#core/text/find-all.ts";
 
 /** A person as one place in a text speaks of them. The span covers office, rank and name. */
 export interface PersonMention extends Span {
@@ -24,7 +26,7 @@ const LEADING_ABBREVIATION = /^\s*\([A-Z]{2,6}\)\s/u;
 function readOffice(text: string, masked: string, { start, end }: Span): string {
   let office = "";
   let from = start;
-  for (const match of masked.slice(start, end).matchAll(COUNTRY_OF_OFFICE)) {
+  for (const match of findAll(COUNTRY_OF_OFFICE, masked.slice(start, end))) {
     office += text.slice(from, start + match.index);
     from = start + match.index + match[0].length;
   }
@@ -32,7 +34,7 @@ function readOffice(text: string, masked: string, { start, end }: Span): string 
 }
 
 /** Ranks are part of the role, forms of address are not. */
-const readRank = (titles: string): string => Array.from(titles.matchAll(RANK_PATTERN), ([rank]) => rank).join(" ");
+const readRank = (titles: string): string => findAll(RANK_PATTERN, titles).map(([rank]) => rank).join(" ");
 
 function readCountry(text: string, { parties }: MaskedText, office: Span | null, homeland: Span | null): string | null {
   for (const span of [office, homeland]) {
@@ -66,10 +68,11 @@ function toMention(text: string, masked: MaskedText, match: RegExpMatchArray, st
  * where two readings begin at the same place, the longer wins.
  */
 export function findPeople(text: string): PersonMention[] {
+  if (isJapanese(text)) return findJapanesePeople(text);
   if (!SOME_TITLE.test(text)) return [];
   const masked = maskParties(text);
   const found = PERSON_PATTERNS.flatMap((pattern, rank) =>
-    Array.from(masked.text.matchAll(pattern), (match) => ({ rank, mention: toMention(text, masked, match, match.index) })),
+    findAll(pattern, masked.text).map((match) => ({ rank, mention: toMention(text, masked, match, match.index) })),
   ).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.rank - b.rank);
   const people: PersonMention[] = [];
   for (const { mention } of found) if (mention.start >= (people.at(-1)?.end ?? 0)) people.push(mention);

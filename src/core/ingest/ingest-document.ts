@@ -5,6 +5,7 @@ import { isHtmlFile, readFormat } from "#core/ingest/formats/read-format.ts";
 import type { Readable } from "#core/ingest/formats/readable.ts";
 import { hashBytes } from "#core/ingest/hash-text.ts";
 import { partParagraph } from "#core/ingest/part-paragraphs.ts";
+import { partRemarks } from "#core/ingest/part-remarks.ts";
 import { type MeetingFacts, readMeeting } from "#core/ingest/read-meeting.ts";
 import { readPage } from "#core/ingest/read-page.ts";
 import { reportLeftOut } from "#core/ingest/report-left-out.ts";
@@ -52,7 +53,7 @@ export function ingestDocument(document: SourceDocument, home: string): Ingested
   const base = { file: document.file, sha256 };
   const readable = readFormat(document.file, source);
   const page = readPage(readable, source, document.row);
-  const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(readable.text, block)) : page.blocks;
+  const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(readable.text, block)) : page.blocks.flatMap((block) => partRemarks(readable.text, block));
   const { items, leftOver } = splitItems(blocks, page.isNewsletter, page.title);
   const drafts: Draft[] = [];
   const findings: Finding[] = [...decoding, ...readable.findings, ...page.findings];

@@ -6,6 +6,7 @@ import { readClock } from "#core/ingest/read-clock.ts";
 import { tellsOfMeeting } from "#core/ingest/read-lead.ts";
 import { readMode } from "#core/ingest/read-mode.ts";
 import { type Page, readDateAbove } from "#core/ingest/read-page.ts";
+import { joinPeople } from "#core/ingest/person-names.ts";
 import { readParties } from "#core/ingest/read-parties.ts";
 import { readVenue } from "#core/ingest/read-venue.ts";
 import { resolveDate } from "#core/ingest/resolve-date.ts";
@@ -20,7 +21,7 @@ export type MeetingFacts = Omit<Meeting, "id" | "sources">;
 export interface MeetingContext {
   readonly home: string;
   /** The readout before it in the same document. */
-  readonly previous: { readonly date: string | null } | null;
+  readonly previous: { readonly date: string | null; readonly people: readonly Person[] } | null;
   /** The document is about this meeting alone. */
   readonly isOnly: boolean;
 }
@@ -65,6 +66,25 @@ function readOwnCountry(page: Page, lead: string, home: string): string | null {
   return host === home ? null : host;
 }
 
+const SAME_PERSON = /^.{0,40}?\b(?:[Tt]he (?:same )?(?:[Mm]inister|[Ss]ecretary|[Gg]eneral|[Aa]dmiral)|He|She) (?:also )?(?:held|had|received|met|attended|visited|hosted|spoke|welcomed)\b/u;
+
+/** "The minister received …", where the readout before it says which: its first who is of the page's own country. */
+function readSamePerson(lead: string, people: readonly Person[], previous: MeetingContext["previous"], ownCountry: string | null): Person | null {
+  if (people.some(({ country }) => country === ownCountry) || !SAME_PERSON.test(lead)) return null;
+  return previous?.people.find(({ country }) => country === ownCountry) ?? null;
+}
+
+const ACTS = /^\s(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s|ought|ave|id|old|poke|et)\b/u;
+
+/** Where the sentence that tells of the meeting names nobody: those of whom the text then says what they said or did. */
+const readActors = ({ body }: Item): Person[] =>
+  joinPeople(
+    body
+      .filter(({ kind }) => kind === "text")
+      .flatMap(({ text }) => splitText(text.replace(LIST_MARKER, "")))
+      .flatMap((sentence) => findPeople(sentence).filter(({ start, end }) => start === 0 && ACTS.test(sentence.slice(end))).map(({ name, role, country }) => ({ name, role, country }))),
+  );
+
 const HELD_AT = /\bmeetings? (?:was|were) held (?:in|at)\b/iu;
 
 /** The most particular place that is named where the text tells of the meeting. */
@@ -103,7 +123,10 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
   const ownCountry = readOwnCountry(page, lead.sentence, context.home);
   const title = (context.isOnly ? page.title : null) ?? item.title?.text.replace(LIST_MARKER, "") ?? null;
   const sentences = readTellingSentences(item);
-  const { parties, people, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), isSharingFlags: item.isHeadingShared, ownCountry });
+  const { parties, people: named, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), isSharingFlags: item.isHeadingShared, ownCountry });
+  const samePerson = readSamePerson(lead.sentence, named, context.previous, ownCountry);
+  const actors = named.length > 0 || samePerson ? [] : readActors(item).map((person) => ({ ...person, country: person.country ?? ownCountry }));
+  const people = samePerson ? [samePerson, ...named] : [...named, ...actors];
   const { mode, isInferred: isModeInferred } = readMode(sentences.join(" "), title);
   const published = (page.isNewsletter ? null : readDateAbove(item.head)) ?? page.published;
   const resolved = resolveDate(lead.anchor, {
@@ -118,6 +141,8 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
   if (isModeInferred) inferred.push({ field: "mode", from: "spoke-with" });
   if (isDurationFromEnd) inferred.push({ field: "durationMinutes", from: "start-and-end" });
   if (title === null) inferred.push({ field: "title", from: "generated" });
+  if (samePerson) inferred.push({ field: "people", from: "previous-item" });
+  if (actors.length > 0) inferred.push({ field: "people", from: "what-they-said" });
   if (hasInferredCountries) inferred.push({ field: "people", from: "publisher-and-parties" });
   const meeting = {
     title: title ?? titleReadout(sortHomeFirst(parties, context.home), mode),

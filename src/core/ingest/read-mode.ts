@@ -48,9 +48,11 @@ const readWordsOfSpeech = (lead: string): string => {
 /** "Readout of the President's Meeting with …", where the text says no more than that they spoke. */
 const TITLE_OF_MEETING = /\b(?:meetings?|pull[- ]aside|convening|roundtable|courtesy call|talks)\b/iu;
 
+const NAMED_MEETING = /\b(?:Ministerial|Ministers['’]?|Summit|Bilateral|Trilateral) (?:Informal )?(?:Meeting|Talks)\b/u;
+
 export interface ReadMode {
   readonly mode: Mode | null;
-  /** The mode follows from "spoke with", alone or on an occasion. */
+  /** The mode follows from "spoke with", alone or on an occasion, or from the name of the meeting alone. */
   readonly isInferred: boolean;
 }
 
@@ -66,5 +68,6 @@ export function readMode(lead: string, title: string | null): ReadMode {
     if (found) return { mode: found.mode, isInferred: false };
   }
   if (TITLE_OF_MEETING.test(title ?? "")) return { mode: "in-person", isInferred: false };
+  if (NAMED_MEETING.test(lead)) return { mode: "in-person", isInferred: true };
   return isSpoken ? { mode: "telephone", isInferred: true } : { mode: null, isInferred: false };
 }

@@ -2,9 +2,11 @@ import type { Person } from "#core/domain/dataset.ts";
 import { countryOfOffice } from "#core/ingest/country-of-office.ts";
 import { findPeople, type PersonMention } from "#core/ingest/find-people.ts";
 import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
+import { findJapaneseParties } from "#core/ingest/read-japanese.ts";
 import { joinPeople, readSurname } from "#core/ingest/person-names.ts";
 import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
 import { DOMESTIC_OFFICE } from "#core/taxonomy/offices.ts";
+import { findAll } from "#core/text/find-all.ts";
 
 export interface LeadContext {
   /** The sentence that tells of the meeting, and others beside it that tell who was there. */
@@ -26,11 +28,12 @@ export interface Parties {
   readonly hasInferredCountries: boolean;
 }
 
-const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|building on|following|followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
+const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|address|congratulate|express|underscore)|building on|following|(?<!(?:was|were) )followed by|in light of|ahead of|in response to|after the|co-hosted|to help)\b/iu;
 /** An earlier meeting, whose people need not have been at this one. */
 const EARLIER = /,?\s(?:building (?:up)?on|following up on|as (?:was )?agreed)\b.*$/u;
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part|led|travel(?:l)?ed|co-chaired|gathered|telephoned)\b/iu;
-const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
+/** Japan-Australia-ROK Trilateral Defense Ministerial Meeting: parties that name a meeting. */
+export const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
 const VISITED = /\b(?:visited|travel(?:l?ed|s)?(?: this week)? to|visits? to|trip to|delegation to)\s+(.*)$/iu;
 const WHOM = "(?:with|between|by|hosted|welcomed|received|called|telephoned|met)";
@@ -85,15 +88,16 @@ function readDestinations(text: string): string[] {
 
 /** Parties that are named as such, without a person: "Japan-U.S. … Meeting", "Ministers from Canada and France", "visited India". */
 function readNamedParties(sentence: string): string[] {
-  const chains = Array.from(sentence.matchAll(PARTY_CHAIN), ([chain]) => codesIn(chain)).flat();
+  const chains = findAll(PARTY_CHAIN, sentence).flatMap(([chain]) => codesIn(chain));
   const delegates = DELEGATES.exec(sentence)?.[1];
-  const addressed = Array.from(sentence.matchAll(ADDRESSED), ([words]) => codesIn(words)).flat();
+  const addressed = findAll(ADDRESSED, sentence).flatMap(([words]) => codesIn(words));
   return [
+    ...findJapaneseParties(sentence),
     ...chains,
     ...(delegates === undefined ? [] : codesIn(delegates)),
     ...readDestinations(VISITED.exec(sentence)?.[1] ?? ""),
     ...addressed,
-    ...Array.from(sentence.matchAll(COUNTERPART), ([party]) => codesIn(party)).flat(),
+    ...findAll(COUNTERPART, sentence).flatMap(([party]) => codesIn(party)),
   ];
 }
 
@@ -113,9 +117,12 @@ const FOLLOWING_VERB = new RegExp(`^,?\\s(?:\\w+\\s)?${VERB.source}`, "iu");
 /** Whoever joins a side without a country of his own is of that side. */
 const JOINED_BY = /\b(?:He|She|They|\p{Lu}\p{L}+) (?:was|were) (?:also )?(?:joined|accompanied) by\b/u;
 
+/** Whom the speaker names is on the other side. */
+const FIRST_PERSON = /\bI (?:\p{Ll}+ )?\p{Ll}+\b/u;
+
 function placePeople(sentence: string): Placed[] {
   const people = findPeople(sentence).filter(({ end }) => !/^['’]s?\s/u.test(sentence.slice(end)));
-  const verb = VERB.exec(sentence)?.index ?? sentence.length;
+  const verb = Math.min(...[VERB, FIRST_PERSON].map((pattern) => pattern.exec(sentence)?.index ?? sentence.length));
   return people.map((mention) => {
     if (mention.start < verb) return { mention, role: "subject" };
     if (JOINED_BY.test(sentence)) return { mention, role: "further-subject" };
@@ -133,6 +140,8 @@ interface Sides {
   readonly other: string | null;
   /** Nobody but the page's own country is named. */
   readonly isAlone: boolean;
+  /** The speaker, who is not named, is of the page's own country. */
+  readonly isFirstPerson: boolean;
   /** The sentence names somebody of the other side after its verb. */
   readonly hasObject: boolean;
   /** By surname, the countries of those named before: whoever is named again keeps his. */
@@ -144,8 +153,8 @@ interface Sides {
  * own country, an object of the one other party. Of two subjects without an object ("Minister A and Secretary B held a
  * meeting") the second is of the other party; of those whom a meeting was "between", the first half is the page's own.
  */
-function fillCountries(placed: readonly Placed[], { own, other, isAlone, hasObject, countries }: Sides): Person[] {
-  const hasSubject = placed.some(({ role }) => role === "subject");
+function fillCountries(placed: readonly Placed[], { own, other, isAlone, isFirstPerson, hasObject, countries }: Sides): Person[] {
+  const hasSubject = isFirstPerson || placed.some(({ role }) => role === "subject");
   const known = placed.map(({ mention }) => mention.country ?? countryOfOffice(mention.role));
   const firstForeign = known.findIndex((country) => country !== null && country !== own);
   const isList = !hasSubject && placed.length >= 4;
@@ -192,6 +201,7 @@ export function readParties({ sentences, title, flags, isSharingFlags, ownCountr
     countries,
     other: others.find((party) => party === readHost(text)) ?? other,
     isAlone: others.length === 0,
+    isFirstPerson: FIRST_PERSON.test(text),
     hasObject: group.some(({ role }) => role === "object") || WITH_PARTY.test(text.slice(VERB.exec(text)?.index ?? text.length)),
   });
   const people = joinPeople(placed.flatMap((group, index) => fillCountries(group, sidesOf(group, texts[index] ?? ""))));

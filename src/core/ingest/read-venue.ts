@@ -1,5 +1,6 @@
 import type { Meeting } from "#core/domain/dataset.ts";
 import { countryOfPlace, findNames } from "#core/ingest/find-names.ts";
+import { readJapaneseVenue } from "#core/ingest/read-japanese.ts";
 import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
 
 const BUILDING = "Ministry|Department|Embassy|Palace|Headquarters|Hotel|Residence|Base|House|Center|Centre";
@@ -20,6 +21,8 @@ function readPlace(text: string): Venue | null {
   const name = body.slice(0, place.end);
   const country = countryOfPlace(name);
   if (country === null || country === undefined) return null;
+  // "at the Japan-Fiji Meeting" is no place, nor "in Japan's view".
+  if (/^[-–'’]/u.test(body.slice(place.end))) return null;
   const rest = FOLLOWING_PLACE.exec(body.slice(place.end));
   const [next] = rest ? findNames(body.slice(place.end + rest[0].length)) : [];
   const end = rest && next?.start === 0 && next.id === country ? place.end + rest[0].length + next.end : place.end;
@@ -47,5 +50,5 @@ export function readVenue(lead: string, publisherCountry: string | null): Venue 
     const venue = readInstitution(text, publisherCountry) ?? readPlace(text);
     if (venue) return venue;
   }
-  return null;
+  return readJapaneseVenue(lead);
 }

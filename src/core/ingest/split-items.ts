@@ -40,7 +40,7 @@ function readLead(block: Block): Lead | null {
   const paragraph = block.text.replace(LIST_MARKER, "");
   const sentence = splitSentences(paragraph)
     .map(({ start, end }) => paragraph.slice(start, end))
-    .find(tellsOfMeeting);
+    .find((candidate) => block.kind === "text" && (block.beginsReadout === true || tellsOfMeeting(candidate)));
   return sentence === undefined ? null : { sentence, paragraph, anchor: readAnchor(sentence), line: block.line };
 }
 
@@ -52,8 +52,9 @@ const isTitle = (block: Block): boolean => block.kind === "heading" && !block.is
 const namesMeeting = (block: Block): boolean => block.kind === "heading" && NAMES_MEETING.test(block.text);
 
 /** A newsletter's readouts each begin with their day; a page of its own has one, unless a new title and day follow. */
-function beginsItem(lead: Lead | null, hasOpenItem: boolean, isNewsletter: boolean, between: readonly Block[]): lead is Lead {
+function beginsItem(lead: Lead | null, isParted: boolean, hasOpenItem: boolean, isNewsletter: boolean, between: readonly Block[]): lead is Lead {
   if (!lead) return false;
+  if (isParted) return true;
   if (!hasOpenItem) return lead.anchor !== null || !isNewsletter;
   if (isNewsletter) return lead.anchor?.isAtStart === true;
   const titles = between.filter(namesMeeting);
@@ -104,7 +105,7 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean, page
     }
     const hasNewHeading = between.some(isTitle);
     const lead = readLead(block);
-    if (beginsItem(lead, open !== null, isNewsletter, between)) {
+    if (beginsItem(lead, block.beginsReadout === true, open !== null, isNewsletter, between)) {
       // What stands above the first sentence of a page's only readout belongs to it.
       const early = isNewsletter || items.length > 0 ? [] : leftOver.splice(0).map((left) => left.block);
       open = { lead, title, heading: title, isHeadingShared: false, head: between, body: [...early, block] };

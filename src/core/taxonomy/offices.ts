@@ -172,6 +172,10 @@ const DEPUTY = "(?:Deputy|Vice|Assistant|Under|Parliamentary|State|Permanent|Adm
 
 /** The rank of an office, by the first pattern that fits its name. */
 export const OFFICE_LEVELS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
+  { level: "official", pattern: /副大臣|副長官|政務官|補佐官|次官|審議官|局長|大使/u },
+  { level: "leader", pattern: /首相$|総理|大統領|国王/u },
+  { level: "service", pattern: /幕僚長|司令官|参謀|統合参謀本部議長/u },
+  { level: "minister", pattern: /大臣|長官|防衛相|国防相|外相|国防部長|外交部長/u },
   { level: "minister", pattern: /^(?:\S+ ){0,2}Deputy Prime Minister\b/u },
   { level: "official", pattern: new RegExp(`\\b${DEPUTY}[ -](?!Prime )(?:\\w+ )?(?:Minister|Secretary)\\b|\\bSecretary for\\b|\\bMinister of State\\b|\\bUnder-?[Ss]ecretary\\b`, "u") },
   { level: "official", pattern: /\b(?:Assistant|Advis[eo]r|Counselor) to\b|\b(?:Security|National Economic|Diplomatic|Presidential|Senior|Policy|Climate) (?:\w+ )?Advis[eo]r\b/u },
