@@ -63,15 +63,15 @@ export function FilterBar() {
         </button>
       </div>
       <div id="more-filters" className={styles.more} data-open={isOpen}>
-        <div className={styles.part}>
+        <div>
           <div className={styles.label}>{translate("filters.counterpart")}</div>
           <CounterpartChips corpus={corpus} countWith={choices.withParty} />
         </div>
-        <div className={styles.part}>
+        <div>
           <div className={styles.label}>{translate("filters.mode")}</div>
           <ChoiceMenu label={translate("filters.mode")} choices={choices.modes} chosen={filter.modes} onChange={(modes) => { changeFilter({ modes }); }} />
         </div>
-        <div className={styles.part}>
+        <div>
           <div className={styles.label}>{translate("filters.topic")}</div>
           <ChoiceMenu label={translate("filters.topic")} choices={choices.topics} chosen={filter.topics} onChange={(topics) => { changeFilter({ topics }); }} />
         </div>
