@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { viewMeetingTimeline, type TimelineRow } from "#core/views/meeting-timeline.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
+import type { View } from "#core/views/view.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
+import { hitReach } from "#charts/marks/hit-reach.ts";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
-import { formatDays, formatInteger } from "#i18n/format.ts";
-import { nameMode, nameParty } from "#i18n/names.ts";
+import { formatDate, formatDays, formatInteger } from "#i18n/format.ts";
+import { nameMode, nameParties, nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { ModeMark } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
@@ -26,12 +28,27 @@ const nameMark = ({ party, readout: { meeting } }: TimelineRow): string => {
   const values = { party: nameParty(party), date: formatDays(meeting), mode: nameMode(meeting.mode) };
   return meeting.durationMinutes === null
     ? translate("mark.meeting", values)
-    : translate("mark.meetingMinutes", { ...values, minutes: meeting.durationMinutes });
+    : translate(meeting.durationApproximate ? "mark.meetingAboutMinutes" : "mark.meetingMinutes", { ...values, minutes: meeting.durationMinutes });
 };
 
 /** What stands beside a mark where there is room. */
 const noteOf = ({ readout: { meeting } }: TimelineRow): string =>
-  meeting.durationMinutes === null ? nameMode(meeting.mode) : translate("axis.minutes", { minutes: meeting.durationMinutes });
+  meeting.durationMinutes === null
+    ? nameMode(meeting.mode)
+    : translate(meeting.durationApproximate ? "axis.aboutMinutes" : "axis.minutes", { minutes: meeting.durationMinutes });
+
+/** Those who met only in the first half of the time shown, and when last: silence that a reader could take for a fact about the world. */
+function findSilence({ rows }: View<TimelineRow>): { parties: string[]; after: string } | null {
+  const dates = rows.flatMap(({ readout }) => readout.meeting.date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const middle = (toTime(first).getTime() + toTime(last).getTime()) / 2;
+  const latest = new Map<string, string>();
+  for (const { party, readout } of rows) latest.set(party, [latest.get(party) ?? "", readout.meeting.date ?? ""].sort()[1] ?? "");
+  const silent = [...latest].filter(([, date]) => date !== "" && toTime(date).getTime() < middle);
+  const after = silent.map(([, date]) => date).sort().at(-1);
+  return after === undefined || silent.length === latest.size ? null : { parties: silent.map(([party]) => party), after };
+}
 
 function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<TimelineRow>) {
   const [ref, width] = useWidth(640);
@@ -41,6 +58,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
   const readouts = useMemo(() => view.rows.map((row) => row.readout), [view]);
   const scale = timeScaleOf(readouts, [left, width - 8]);
   const bottom = TOP + lanes.length * LANE + 2;
+  const silence = useMemo(() => findSilence(view), [view]);
 
   return (
     <Marks label={translate("chart.meeting-timeline.how")}>
@@ -59,11 +77,13 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
             const rows = all.filter((row) => row.readout.meeting.date !== null);
             const y = TOP + (lane + 0.5) * LANE;
             const xOf = (row: TimelineRow): number => scale(toTime(row.readout.meeting.date ?? ""));
+            const xs = rows.map(xOf);
             const labels = placeLabels(
               rows.map((row) => ({
                 at: xOf(row),
                 reach: radiusOf(row.readout.meeting.durationMinutes) + 4,
                 text: `${formatDays(row.readout.meeting, "day")} ${noteOf(row)}`,
+                short: formatDays(row.readout.meeting, "day"),
               })),
               { from: left, to: width },
             );
@@ -94,20 +114,21 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                         onEvidence(query);
                       }}
                     >
-                      <rect x={x - 12} y={y - 12} width={24} height={24} fill="transparent" />
+                      <rect x={x - hitReach(x, xs, -1)} y={y - LANE / 2} width={hitReach(x, xs, -1) + hitReach(x, xs, 1)} height={LANE} fill="transparent" />
                       {meeting.endDate !== null && <line className={styles.days} x1={x} x2={scale(toTime(meeting.endDate))} y1={y} y2={y} />}
-                      <g transform={`translate(${x},${y})`}>
-                        <ModeMark mode={meeting.mode} radius={radiusOf(meeting.durationMinutes)} isFilled={meeting.durationMinutes !== null} />
+                      <g transform={`translate(${x},${y})`} className={styles.shape}>
+                        <ModeMark meeting={meeting} radius={radiusOf(meeting.durationMinutes)} />
                       </g>
                     </Mark>
                   );
                 })}
-                {labels.map(({ x, anchor, of }) => (
+                {labels.map(({ x, anchor, of, isShort }) => (
                   <text key={x} x={x} y={y + 4} textAnchor={anchor} className={styles.note} aria-hidden="true">
                     {of.flatMap((at) => rows[at] ?? []).map((row, at) => (
                       <tspan key={row.readout.id}>
                         {at > 0 && ", "}
-                        <tspan className={styles.date}>{formatDays(row.readout.meeting, "day")}</tspan> {noteOf(row)}
+                        <tspan className={styles.date}>{formatDays(row.readout.meeting, "day")}</tspan>
+                        {!isShort && ` ${noteOf(row)}`}
                       </tspan>
                     ))}
                   </text>
@@ -117,6 +138,9 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
           })}
         </svg>
       </div>
+      {silence !== null && (
+        <p className={styles.silence}>{translate("axis.noneAfter", { parties: nameParties(silence.parties), date: formatDate(silence.after) })}</p>
+      )}
     </Marks>
   );
 }

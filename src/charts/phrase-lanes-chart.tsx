@@ -8,6 +8,7 @@ import { TimeAxis, TimeGrid, timeScaleOf, type TimeScale } from "#charts/marks/t
 import { formatInteger } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import { hitReach, isAlone } from "#charts/marks/hit-reach.ts";
 import { PITCH, placeCells, placeFillings } from "#charts/marks/place-cells.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
@@ -35,6 +36,7 @@ interface LaneProps {
 function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
   const [left = 0, right = 0] = scale.range();
   const cells = placeCells(row, scale);
+  const xs = cells.map(({ x }) => x);
   const height = 10 + Math.max(0, ...cells.map(({ step }) => step)) * PITCH + 2;
   return (
     <svg width={right + MARGIN} height={height} className={styles.lane}>
@@ -62,7 +64,7 @@ function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
             }}
             className={partyTone(corpus.counterparts, meeting.counterparts[0])}
           >
-            <rect x={x - PITCH / 2} y={y - PITCH / 2} width={PITCH} height={PITCH} fill="transparent" />
+            <rect x={x - hitReach(x, xs, -1)} y={isAlone(x, xs) ? 0 : y - PITCH / 2} width={hitReach(x, xs, -1) + hitReach(x, xs, 1)} height={isAlone(x, xs) ? height : PITCH} fill="transparent" />
             {hits > 0 ? (
               <rect className={styles.block} x={x - CELL / 2} y={y - CELL / 2} width={CELL} height={CELL} />
             ) : (
@@ -121,4 +123,9 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
   );
 }
 
-export const phraseLanesChart: Chart<PhraseRow, PhraseLanesOptions> = { id: "phrase-lanes", view: viewPhraseLanes, Plot: PhraseLanesPlot };
+export const phraseLanesChart: Chart<PhraseRow, PhraseLanesOptions> = {
+  id: "phrase-lanes",
+  view: viewPhraseLanes,
+  Plot: PhraseLanesPlot,
+  how: ({ rows }, _corpus, { most }) => translate("chart.phrase-lanes.how", { drawn: Math.min(most, rows.length), all: rows.length }),
+};

@@ -6,15 +6,20 @@ const mark = (at: number, text = "label") => ({ at, reach: 8, text });
 
 describe("placeLabels", () => {
   it("puts a label to the right of a mark that stands alone", () => {
-    expect(placeLabels([mark(100)], bounds)).toEqual([{ x: 108, anchor: "start", of: [0] }]);
+    expect(placeLabels([mark(100)], bounds)).toEqual([{ x: 108, anchor: "start", of: [0], isShort: false }]);
   });
 
   it("puts it to the left where the right is out of bounds", () => {
-    expect(placeLabels([mark(390)], bounds)).toEqual([{ x: 382, anchor: "end", of: [0] }]);
+    expect(placeLabels([mark(390)], bounds)).toEqual([{ x: 382, anchor: "end", of: [0], isShort: false }]);
+  });
+
+  it("takes the short text where only that has room", () => {
+    const wishes = [{ at: 80, reach: 8, text: "much too long a label", short: "short" }, mark(100)];
+    expect(placeLabels(wishes, bounds)[0]).toEqual({ x: 72, anchor: "end", of: [0], isShort: true });
   });
 
   it("joins it with its neighbour's where neither side is free", () => {
-    expect(placeLabels([mark(10), mark(28)], bounds)).toEqual([{ x: 36, anchor: "start", of: [0, 1] }]);
+    expect(placeLabels([mark(10), mark(28)], bounds)).toEqual([{ x: 36, anchor: "start", of: [0, 1], isShort: false }]);
   });
 
   it("leaves a label out rather than letting it cover another mark", () => {

@@ -5,6 +5,8 @@ export interface LabelWish {
   readonly reach: number;
   /** "" for a mark that wants no label and only stands in the way. */
   readonly text: string;
+  /** What to say where there is no room for `text`. */
+  readonly short?: string;
 }
 
 /** A label for one mark, or for several neighbours in order. */
@@ -12,6 +14,8 @@ export interface LabelPlace {
   readonly x: number;
   readonly anchor: "start" | "end";
   readonly of: readonly number[];
+  /** There was room for the short text alone. */
+  readonly isShort: boolean;
 }
 
 interface Taken {
@@ -25,30 +29,34 @@ const NEIGHBOURS = 60;
 
 /**
  * Places labels beside the marks of one lane, which stand in order: to the right where nothing is in the way, else to the left,
- * else joined with the next mark's label; a mark for which nothing is left has no label. Widths are estimated, generously.
+ * else its short text on either side, else joined with the next mark's label; a mark for which nothing is left has no label.
+ * Widths are estimated, generously.
  */
 export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelPlace[] {
   const marks: Taken[] = wishes.map(({ at, reach }) => ({ from: at - reach, to: at + reach }));
   const taken: Taken[] = [];
   const places: LabelPlace[] = [];
   let carried: number[] = [];
-  wishes.forEach(({ at, reach, text }, index) => {
+  wishes.forEach(({ at, reach, text, short }, index) => {
     if (text === "") return;
-    const place = (of: readonly number[], anchor: LabelPlace["anchor"]): boolean => {
-      const needs = of.reduce((sum, one) => sum + ((wishes[one]?.text.length ?? 0) + 2) * CHARACTER_WIDTH, 0);
+    const place = (of: readonly number[], anchor: LabelPlace["anchor"], isShort = false): boolean => {
+      const lengthOf = (one: number): number => (isShort ? wishes[one]?.short : wishes[one]?.text)?.length ?? 0;
+      const needs = of.reduce((sum, one) => sum + (lengthOf(one) + (isShort ? 0 : 2)) * CHARACTER_WIDTH, 0);
       const x = anchor === "start" ? at + reach : at - reach;
       const box = anchor === "start" ? { from: x, to: x + needs } : { from: x - needs, to: x };
       const inTheWay = [...taken, ...marks.filter((mark) => mark !== marks[index])];
       const isFree = box.from >= bounds.from && box.to <= bounds.to && inTheWay.every((other) => box.to <= other.from || box.from >= other.to);
       if (!isFree) return false;
       taken.push(box);
-      places.push({ x, anchor, of });
+      places.push({ x, anchor, of, isShort });
       return true;
     };
     const before = carried.filter((one) => at - (wishes[one]?.at ?? -Infinity) < NEIGHBOURS);
     carried = [];
     if (before.length > 0 && place([...before, index], "start")) return;
-    if (!place([index], "start") && !place([index], "end")) carried = [...before, index];
+    if (place([index], "start") || place([index], "end")) return;
+    if (short !== undefined && (place([index], "start", true) || place([index], "end", true))) return;
+    carried = [...before, index];
   });
   return places;
 }

@@ -69,7 +69,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
       title={title}
       how={
         <>
-          {rule}
+          {!isEmpty && rule}
           <TopicScope corpus={corpus} filter={filter} />
         </>
       }
