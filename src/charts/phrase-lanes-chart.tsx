@@ -115,7 +115,7 @@ function PhraseLanesPlot({ corpus, view, options, shown, onEvidence }: ChartProp
       })}
       <div className={styles.row} aria-hidden="true">
         <span />
-        <svg width={width} height={20}>
+        <svg width={width} height={20} className={styles.lane}>
           <TimeAxis scale={scale} y={1} />
         </svg>
       </div>

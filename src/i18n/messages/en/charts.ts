@@ -56,5 +56,5 @@ export const chartMessages = {
   "column.lastDate": "Latest",
   "cell.none": "–",
   "cell.about": "about {value}",
-  "chart.topicScope": "Counted only in readouts that also have {topics}: {counted, number} of the {n, number} searched.",
+  "chart.topicScope": "Only readouts that also have {topics} count: {counted, number} of {n, number}.",
 } as const;
