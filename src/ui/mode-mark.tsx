@@ -1,4 +1,4 @@
-import type { Mode } from "#core/domain/dataset.ts";
+import type { Meeting, Mode } from "#core/domain/dataset.ts";
 
 const polygon = (corners: number, turn: number): string =>
   Array.from({ length: corners }, (_, index) => {
@@ -22,20 +22,18 @@ const SHAPES: Readonly<Record<Mode, string>> = {
 
 const UNKNOWN = "M-.8,-.8L.8,.8M-.8,.8L.8,-.8";
 
-interface ModeMarkProps {
-  readonly mode: Mode | null;
-  readonly radius: number;
-  readonly isFilled: boolean;
+interface MeetingMarkProps {
+  readonly meeting: Pick<Meeting, "mode" | "durationMinutes">;
 }
 
-/** A meeting's mark, around the origin. Takes the counterpart's tone from its surroundings. */
-export function ModeMark({ mode, radius, isFilled }: ModeMarkProps) {
+/** A meeting's mark, around the origin: filled where its duration is stated. Takes the counterpart's tone from its surroundings. */
+export function ModeMark({ meeting: { mode, durationMinutes }, radius }: MeetingMarkProps & { readonly radius: number }) {
   return (
     <path
       d={mode === null ? UNKNOWN : SHAPES[mode]}
       transform={`scale(${radius})`}
       vectorEffect="non-scaling-stroke"
-      fill={isFilled ? "var(--c)" : "var(--paper)"}
+      fill={durationMinutes === null ? "var(--paper)" : "var(--c)"}
       stroke="var(--c)"
       strokeWidth={2}
       strokeLinejoin="round"
@@ -44,10 +42,10 @@ export function ModeMark({ mode, radius, isFilled }: ModeMarkProps) {
 }
 
 /** The mark beside a name in running text. */
-export function ModeIcon({ mode, isFilled = false }: { readonly mode: Mode | null; readonly isFilled?: boolean }) {
+export function ModeIcon({ meeting }: MeetingMarkProps) {
   return (
     <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true" focusable="false" style={{ display: "inline-block", flex: "none" }}>
-      <ModeMark mode={mode} radius={4.4} isFilled={isFilled} />
+      <ModeMark meeting={meeting} radius={4.4} />
     </svg>
   );
 }

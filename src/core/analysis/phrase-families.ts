@@ -5,6 +5,7 @@ import { findCandidates } from "#core/analysis/phrase-candidates.ts";
 import { encodePhrases, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { scoreFamily } from "#core/analysis/rank-families.ts";
 import { selectFamilies } from "#core/analysis/select-families.ts";
+import { compareText } from "#core/domain/compare.ts";
 import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
 import { normaliseText } from "#core/text/normalise.ts";
 
@@ -17,8 +18,6 @@ export interface PhraseReadout {
 }
 
 type Variant = PhraseFamily["variants"][number];
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function locate(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], found: PhraseMatch): { at: Occurrence; text: string } {
   const sentence = corpus.sentences[corpus.sentenceOf[found.from] ?? 0];

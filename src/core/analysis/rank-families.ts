@@ -1,5 +1,6 @@
 import type { FamilyDraft } from "#core/analysis/draft-families.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
+import { compareText } from "#core/domain/compare.ts";
 
 /** What ranking needs to know of a meeting. */
 export interface RankedReadout {
@@ -15,8 +16,6 @@ const COUNTERPART_BONUS = 0.1;
 const MOST_COUNTERPARTS = 5;
 const VARIES_FACTOR = 1.1;
 const CHANGES_FACTOR = 1.3;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether what fills a place of the pattern differs, and whether one filling ends before another begins. */
 function judgeChange(corpus: PhraseCorpus, draft: FamilyDraft, readouts: readonly RankedReadout[]): number {

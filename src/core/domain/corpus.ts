@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import { countTokens } from "#core/text/tokenise.ts";
 import type { Manifest, Meeting, MeetingText, PhraseFamily, Sentence, Topic } from "#core/domain/dataset.ts";
 
@@ -55,11 +56,9 @@ const orderCounterparts = (meetings: readonly Meeting[]): string[] => {
     }
   }
   return [...seen]
-    .sort(([a, x], [b, y]) => y.meetings - x.meetings || compare(x.first, y.first) || compare(a, b))
+    .sort(([a, x], [b, y]) => y.meetings - x.meetings || compareText(x.first, y.first) || compareText(a, b))
     .map(([party]) => party);
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const toReadout = (meeting: Meeting, text: MeetingText): Readout => ({
   id: meeting.id,

@@ -1,4 +1,5 @@
 import { countMentions } from "#core/analysis/topic-counts.ts";
+import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Topic } from "#core/domain/dataset.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
@@ -25,8 +26,6 @@ const listTopics = (corpus: Corpus, readout: Readout): MeetingRow["topics"] =>
     .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions);
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const placeOf = (corpus: Corpus, { meeting }: Readout): number => {
   const at = corpus.counterparts.indexOf(meeting.counterparts[0] ?? "");
   return at < 0 ? corpus.counterparts.length : at;
@@ -50,7 +49,7 @@ const sortReadouts = (corpus: Corpus, readouts: readonly Readout[], { order, isD
 const list = (items: readonly string[]): string => items.join("; ");
 
 const COLUMNS: readonly Column<MeetingRow>[] = [
-  { id: "readout", kind: "readout", value: ({ readout }) => readout.id },
+  { id: "readout", kind: "readout", value: ({ readout }) => readout.id, evidence: ({ readout }) => evidenceOf("meetings", null, { in: readout.id }) },
   { id: "date", kind: "date", value: ({ readout }) => readout.meeting.date },
   { id: "endDate", kind: "date", value: ({ readout }) => readout.meeting.endDate },
   { id: "published", kind: "date", value: ({ readout }) => readout.meeting.published },
@@ -78,8 +77,6 @@ export const viewMeetingList: ViewOf<MeetingRow, MeetingListOptions> = (corpus, 
   return {
     rows: sortReadouts(corpus, readouts, options).map((readout) => ({ readout, topics: listTopics(corpus, readout) })),
     n: readouts.length,
-    columns: COLUMNS.map((column) =>
-      column.id === "readout" ? { ...column, evidence: ({ readout }) => evidenceOf("meetings", null, { in: readout.id }) } : column,
-    ),
+    columns: COLUMNS,
   };
 };

@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { firstDay, lastDay, selectReadouts } from "#core/domain/filter.ts";
 import type { Readout } from "#core/domain/corpus.ts";
@@ -20,13 +21,11 @@ export interface PartyRow {
   readonly lastDate: string | null;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const findFirstDate = (readouts: readonly Readout[]): string | null =>
-  readouts.flatMap(({ meeting }) => meeting.date ?? []).sort((a, b) => compare(firstDay(a), firstDay(b)))[0] ?? null;
+  readouts.flatMap(({ meeting }) => meeting.date ?? []).sort((a, b) => compareText(firstDay(a), firstDay(b)))[0] ?? null;
 
 const findLastDate = (readouts: readonly Readout[]): string | null =>
-  readouts.flatMap(({ meeting }) => meeting.endDate ?? meeting.date ?? []).sort((a, b) => compare(lastDay(a), lastDay(b))).at(-1) ?? null;
+  readouts.flatMap(({ meeting }) => meeting.endDate ?? meeting.date ?? []).sort((a, b) => compareText(lastDay(a), lastDay(b))).at(-1) ?? null;
 
 function toRow(party: string, readouts: readonly Readout[]): PartyRow {
   const timed = readouts.filter(({ meeting }) => meeting.durationMinutes !== null);

@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import { normaliseText } from "#core/text/normalise.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { viewPhraseLanes, type PhraseRow } from "#core/views/phrase-lanes.ts";
@@ -12,14 +13,12 @@ export interface PhraseListOptions {
   readonly sort: PhraseSort;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Undated families stand after all others, whichever way the dates run. */
 const COMPARE: Readonly<Record<PhraseSort, (a: PhraseRow, b: PhraseRow) => number>> = {
   rank: () => 0,
   readouts: (a, b) => b.readouts - a.readouts || b.hits - a.hits,
-  first: (a, b) => compare(b.family.first ?? "", a.family.first ?? ""),
-  last: (a, b) => compare(a.family.last ?? "9999", b.family.last ?? "9999"),
+  first: (a, b) => compareText(b.family.first ?? "", a.family.first ?? ""),
+  last: (a, b) => compareText(a.family.last ?? "9999", b.family.last ?? "9999"),
 };
 
 /** Normalised labels and wordings, kept for each family since every keystroke asks for all of them. */

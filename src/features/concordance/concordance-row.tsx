@@ -62,7 +62,7 @@ export function ConcordanceRow({ corpus, filter, family, line, sort, slots }: Co
   return (
     <li className={`${styles.line} ${partyTone(corpus.counterparts, readout.meeting.counterparts[0])}`}>
       <span className={styles.source}>
-        <ModeIcon mode={readout.meeting.mode} isFilled={readout.meeting.durationMinutes !== null} />
+        <ModeIcon meeting={readout.meeting} />
         <strong>{nameParties(readout.meeting.counterparts, "short")}</strong> {formatDays(readout.meeting)}
       </span>
       <span className={styles.left}>

@@ -64,7 +64,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
   return (
     <li className={`${styles.readout} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
       <p className={styles.source}>
-        <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
+        <ModeIcon meeting={meeting} />
         <strong>{nameParties(meeting.counterparts)}</strong>
         <span>{formatDays(meeting)}</span>
         {sentences.length === 0 && (

@@ -43,7 +43,7 @@ export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly 
         <InferredMark meeting={meeting} field="date" />
       </td>
       <td className={styles.party}>
-        <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />{" "}
+        <ModeIcon meeting={meeting} />{" "}
         {nameParties(meeting.counterparts)}
       </td>
       <th scope="row" className={styles.meeting}>

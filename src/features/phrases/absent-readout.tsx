@@ -37,7 +37,7 @@ export function AbsentReadout({ corpus, readout, familyWords }: AbsentReadoutPro
   return (
     <li className={`${styles.readout} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
       <p className={styles.head}>
-        <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
+        <ModeIcon meeting={meeting} />
         <span className={styles.name}>
           <strong>{nameParties(meeting.counterparts)}</strong> {formatDays(meeting)}, {nameMode(meeting.mode)}
         </span>

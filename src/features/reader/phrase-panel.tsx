@@ -96,7 +96,7 @@ function OtherReadout({ corpus, entry: { readout, occurrences }, family }: Other
   const sentences = [...new Set(occurrences.map(({ sentence }) => sentence))];
   return (
     <li className={`${styles.other} ${partyTone(corpus.counterparts, meeting.counterparts[0])}`}>
-      <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />
+      <ModeIcon meeting={meeting} />
       <strong>{nameParties(meeting.counterparts, "short")}</strong>
       <span>{formatDays(meeting)}</span>
       <span className={styles.links}>

@@ -31,7 +31,7 @@ export function ReaderHead({ corpus, meeting, children }: ReaderHeadProps) {
       </h1>
       <ul className={styles.facts} aria-label={translate("reader.facts")}>
         <li>
-          <ModeIcon mode={meeting.mode} isFilled={meeting.durationMinutes !== null} />{" "}
+          <ModeIcon meeting={meeting} />{" "}
           <strong>{nameParties(meeting.counterparts)}</strong>
         </li>
         {listFacts(meeting).map(({ field, text }) => (
