@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useNavigate, useParams } from "react-router-dom";
 import { CONCORDANCE_SORTS } from "#core/analysis/concordance.ts";
 import { findFamily } from "#core/analysis/find-family.ts";
+import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
@@ -70,6 +71,11 @@ export function Page() {
         {family.id !== id && <>{translate("phrase.resolved", { ref: id })} </>}
         {translate("phrase.note")}
       </p>
+      {findSourceNotes(corpus, family).map((note) => (
+        <p key={note} className={styles.sourceNote}>
+          {note}
+        </p>
+      ))}
       <div className={styles.parts}>
         <ChartPanel chart={phraseVariantsChart} corpus={corpus} options={family} />
         <div className={styles.pair}>

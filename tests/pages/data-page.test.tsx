@@ -5,7 +5,7 @@ import { Page } from "#pages/data-page.tsx";
 import { showAt } from "../support/show-at.tsx";
 import { tinyCorpus } from "../support/tiny-corpus.ts";
 
-const source = { sha256: "0123456789abcdef", publisher: "Ministry", retrieved: null, published: "2020-01-11", licence: "Free (https://example.org/terms.html): cite it." };
+const source = { sha256: "0123456789abcdef", publisher: "Ministry", retrieved: null, published: "2020-01-11", notes: [], licence: "Free (https://example.org/terms.html): cite it." };
 
 const corpus = ((): Corpus => {
   const tiny = tinyCorpus();

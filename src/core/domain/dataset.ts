@@ -109,6 +109,8 @@ const sourceSchema = v.object({
   retrieved: v.nullable(date),
   published: v.nullable(date),
   licence: v.string(),
+  /** What a reader has to know of some words of the source, such as what stands in the original language. */
+  notes: v.optional(v.array(v.object({ words: v.string(), text: v.string() })), []),
   meetings: v.array(v.string()),
 });
 

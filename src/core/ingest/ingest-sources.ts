@@ -55,6 +55,7 @@ function toSource(document: SourceDocument, ingested: IngestedDocument, readouts
     retrieved: row?.retrieved ?? null,
     published: ingested.published,
     licence: row?.licence ?? "",
+    notes: row?.notes ?? [],
     meetings: readouts.filter(({ meeting }) => meeting.sources.some(({ file }) => file === document.file)).map(({ meeting }) => meeting.id),
   };
 }

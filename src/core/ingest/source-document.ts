@@ -11,6 +11,8 @@ export const sourceRowSchema = v.object({
   /** The day it was fetched; absent or null where that is not known. */
   retrieved: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, "not a date (YYYY-MM-DD)")))),
   licence: v.string(),
+  /** What a reader has to know of some words of it; absent where there is nothing. */
+  notes: v.optional(v.array(v.object({ words: v.string(), text: v.string() }))),
 });
 
 export const sourceRowsSchema = v.array(sourceRowSchema);

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { collectEvidence, type Evidence, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Filter } from "#core/domain/filter.ts";
+import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { countEvidence, titleEvidence } from "#features/evidence/evidence-words.ts";
 import { EvidenceList } from "#features/evidence/evidence-list.tsx";
@@ -65,6 +66,8 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   const heading = useMovedFocus();
   const evidence = useMemo(() => collectEvidence(corpus, filter, query), [corpus, filter, query]);
   const wordings = useMemo(() => collectWordings(corpus, filter, query), [corpus, filter, query]);
+  const family = query.kind === "phrase" ? corpus.familyById.get(query.id ?? "") : undefined;
+  const notes = useMemo(() => (family ? findSourceNotes(corpus, family) : []), [corpus, family]);
   const lacking = query.without || query.kind === "meetings" ? [] : evidence.searched.filter((readout) => !evidence.readouts.includes(readout));
 
   useEffect(() => {
@@ -85,8 +88,8 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
             <p className={styles.kicker}>{translate("evidence.for")}</p>
             <h2 ref={heading} tabIndex={-1} className={styles.title}>{titleEvidence(corpus, query)}</h2>
             <p className={styles.summary}>{countEvidence(evidence, query)}</p>
-            {query.kind === "phrase" && query.id !== null && corpus.familyById.has(query.id) && (
-              <Link className={styles.more} to={pathToPhrase(filter, query.id)}>
+            {family && (
+              <Link className={styles.more} to={pathToPhrase(filter, family.id)}>
                 {translate("evidence.openFamily")}
               </Link>
             )}
@@ -101,6 +104,11 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
             {translate("evidence.close")} <kbd aria-hidden="true">{translate("key.escape")}</kbd>
           </button>
         </div>
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
         {evidence.readouts.length === 0 ? (
           <p className={styles.none}>{translate("evidence.nothing")}</p>
         ) : (

@@ -74,6 +74,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
           </>
         )}
       </p>
+      {query.kind === "meetings" && <blockquote className={styles.quote}>{readout.sentences[0]?.text}</blockquote>}
       {sentences.map((found) => (
         <div key={found.sentence} className={styles.sentence}>
           <Quotation evidence={found} />

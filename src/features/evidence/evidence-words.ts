@@ -1,5 +1,6 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
+import { parsePhraseLabel } from "#core/text/phrase-label.ts";
 import { nameParty, namePeriod, nameReadout, quote } from "#i18n/names.ts";
 import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
@@ -8,13 +9,16 @@ const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
   const label = kind === "topic" ? corpus.topicById.get(id)?.label : corpus.familyById.get(id)?.label;
   if (label === undefined) return translate("evidence.gone", { id });
-  return kind === "phrase" ? quote(label) : label;
+  // A label with slots stands nowhere in the texts, so it is not in quotation marks.
+  const isVerbatim = kind === "phrase" && parsePhraseLabel(label).every((part) => part.kind === "fixed");
+  return isVerbatim ? quote(label) : label;
 };
 
 /** What the drawer is about: the subject, and what it is narrowed to. */
 export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
   if (query.kind === "meetings" && query.with !== null) return translate("evidence.meetingsWith", { party: nameParty(query.with) });
   const readout = query.in === null ? undefined : corpus.readoutById.get(query.in);
+  if (query.kind === "meetings" && readout !== undefined) return nameReadout(readout.meeting);
   const parts = [
     query.variant === null ? nameSubject(corpus, query) : quote(query.variant),
     query.with === null ? null : translate("evidence.with", { party: nameParty(query.with) }),

@@ -8,7 +8,7 @@ const withPublisher = (publisher: string): Corpus => ({
   ...tiny,
   manifest: {
     ...tiny.manifest,
-    sources: [{ file: "f", sha256: "0", title: "t", publisher, address: null, retrieved: null, published: null, licence: "l", meetings: [] }],
+    sources: [{ file: "f", sha256: "0", title: "t", publisher, address: null, retrieved: null, published: null, licence: "l", notes: [], meetings: [] }],
   },
 });
 const known = [{ publisher: "Ministry", counterpart: "USA", dates: ["2020-01-10", "2020-05-05"] }];

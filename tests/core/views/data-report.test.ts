@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Issue, Source } from "#core/domain/dataset.ts";
 import { reportIssues } from "#core/views/data-report.ts";
 
-const source = (file: string): Source => ({ file, sha256: "0", title: file, publisher: "P", address: null, retrieved: null, published: null, licence: "L", meetings: [] });
+const source = (file: string): Source => ({ file, sha256: "0", title: file, publisher: "P", address: null, retrieved: null, published: null, licence: "L", notes: [], meetings: [] });
 const issue = (of: string, severity: Issue["severity"], line: number | null): Issue => ({ source: of, line, severity, code: "c", message: "m" });
 
 describe("reportIssues", () => {

@@ -141,6 +141,7 @@ describe("writeCitation", () => {
     retrieved: null,
     published: "2020-02-01",
     licence: "",
+    notes: [],
     meetings: ["2020-01-10-usa"],
   };
   const account = textOf(sentence("They met."), sentence("They spoke."));
