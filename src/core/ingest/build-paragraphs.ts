@@ -40,7 +40,9 @@ function goesOn(previous: SourceLine, next: SourceLine, { isWrapped, hasBlocks }
   // A wrapped line may begin with the day of a date or with a number that ends a sentence ("April\n13. They …").
   const isWithinWrapped = isWrapped && !hasGap && !previous.text.startsWith("#");
   if (LIST_MARKER.test(next.text)) return isWithinWrapped && /^\d/u.test(next.text) && LEFT_OPEN.test(previous.text);
-  if (isWithinWrapped) return true;
+  // A line that is well short of the width, below which a capital stands, ends what it belongs to.
+  const isShort = !hasBlocks && previous.text.length < SHORTEST_WRAPPED_LINE - 10 && /^\p{Lu}/u.test(next.text) && !LEFT_OPEN.test(previous.text);
+  if (isWithinWrapped) return !isShort;
   if (ENDS_SENTENCE.test(previous.text)) return false;
   const isOpen = LEFT_OPEN.test(previous.text);
   return isOpen || (!hasGap && previous.text.length >= SHORTEST_WRAPPED_LINE && /^\p{Ll}/u.test(next.text));

@@ -28,10 +28,11 @@ const MONTH_FIRST = `(?<m1>${MONTH_NAME})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?
 const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})(?:,?\\s+(?<y2>${YEAR}))?`;
 const MONTH_ONLY = `(?<m3>${MONTH_NAME}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
+const DOTTED = `(?<d6>0?[1-9]|[12]\\d|3[01])\\.(?<m6>0?[1-9]|1[0-2])\\.(?<y6>${YEAR})`;
 const JAPANESE = "(?:(?:令和(?<reiwa>\\d{1,2}|元)|(?<y5>(?:19|20)\\d\\d))年)?(?<m5>1[0-2]|[1-9])月(?<d5>[12]\\d|3[01]|[1-9])日";
 
 // The "7" of "No.7 Feb. 2022" is no day. Case is ignored for "JUNE 24, 2023"; a figure must stand beside the month, so the verb "may" is not one.
-const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO})(?!\\p{L})|${JAPANESE}`, "giu");
+const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO}|${DOTTED})(?!\\p{L})|${JAPANESE}`, "giu");
 
 const FIRST_YEAR_OF_REIWA = 2019;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -54,9 +55,9 @@ function readReiwa(digits: string | undefined): number | null {
 
 function toMention(match: RegExpMatchArray, start: number): DateMention | null {
   const part = match.groups ?? {};
-  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? "");
-  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"]);
-  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"]) ?? readReiwa(part["reiwa"]);
+  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? "");
+  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"]);
+  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"]) ?? readReiwa(part["reiwa"]);
   const lastDay = toNumber(part["d1b"] ?? part["d2b"]);
   const last = lastDay === null ? null : { month: part["m1b"] === undefined ? month : toMonth(part["m1b"]), day: lastDay };
   if (!isDay(month, day) || (last !== null && !isDay(last.month, last.day))) return null;
@@ -76,13 +77,16 @@ export function findDates(text: string): DateMention[] {
   return mentions;
 }
 
-const LABEL = /^(?:(?:published|posted|released|issued|updated|date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
+const LABEL = /^(?:(?:published|posted|released|issued|updated|date|last updated|release date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
+
+/** An hour, a place or a later revision. */
+const AFTER_DATE = /^(?:,?\s*(?:at\s)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|by\s[\p{L} ]{2,30}))?|\s*[-–|,;]?\s*(?:last )?(?:updated|modified|revised)\b.{0,40}|\s*\((?:\p{L}+day)\))?$/iu;
 
 /** The date that a line consists of, with or without "Published" or a weekday; null where the line says anything else. */
 export function readDateLine(line: string): DateMention | null {
   const rest = line.replace(LABEL, "");
   const [mention] = findDates(rest);
-  return mention && mention.year !== null && mention.start === 0 && mention.end === rest.length ? mention : null;
+  return mention && mention.year !== null && mention.start === 0 && AFTER_DATE.test(rest.slice(mention.end)) ? mention : null;
 }
 
 /** A page may be dated before its meeting: it is in another time zone, or was put up ahead of it. */

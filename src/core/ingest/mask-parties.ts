@@ -4,7 +4,7 @@ import { findParties, type PartyMention } from "#core/taxonomy/find-parties.ts";
 const MASK = "\ue000";
 
 /** Matches a whole party in a masked text. */
-export const NAMED_PARTY = `${MASK}+`;
+export const NAMED_PARTY = `${MASK}+(?!${MASK})`;
 
 export interface MaskedText {
   /** As long as the text; the names of countries and organisations are masked. */

@@ -25,16 +25,16 @@ const DOMAIN_WORD = `(?:${anyOf(OFFICE_DOMAINS)})${WORD_END}`;
 const DOMAIN = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
 const OF = `\\s(?:of|for)\\s(?:the\\s)?`;
 const SHORT_FORM = `\\((?:[A-Z]{2,6}|${NAMED_PARTY})\\)`;
-const OF_PARTY = `${OF}${NAMED_PARTY}(?:\\s${SHORT_FORM})?`;
+const OF_PARTY = `\\s(?:of|for)\\s?(?:the\\s)?${NAMED_PARTY}(?:\\s${SHORT_FORM})?(?!\\s(?:${DOMAIN_WORD}))`;
 const FORCE = "(?:Forces?|Staff|Army|Navy|Guard|Corps|Jieitai)";
 const SERVICE =
-  `(?:,\\s(?:(?:\\p{Lu}[\\p{L}-]*|${NAMED_PARTY})\\s){0,4}?(?:\\p{Lu}\\p{L}*-)?${FORCE}(?:\\s\\([A-Z]+\\))?` +
+  `(?:,\\s(?:(?:\\p{Lu}[\\p{L}-]*|${NAMED_PARTY})\\s){0,4}?(?:\\p{Lu}\\p{L}*-)?${FORCE}(?:\\s(?:Pacific|Europe|Japan|Korea))?(?:\\s\\([A-Z]+\\))?` +
   `|,\\s(?:${anyOf([...SERVICES.keys()])})${WORD_END})`;
 /** National Security Advisor to the Vice President; Assistant to the President for … */
 const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMinister|Secretary-General|Secretary\\sGeneral)(?:\\sof\\s(?:the\\s)?${NAMED_PARTY})?)`;
 const OFFICE =
   `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?` +
-  `(?:${OF}${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
+  `(?:${OF}(?:${NAMED_PARTY}\\s)?${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
 /** "The President and Prime Minister Kishida" are two people, whose offices are no double one. */
 const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
 /** More than a bare "Minister". */
@@ -57,6 +57,8 @@ const ARTICLE = "(?:(?:al|el|ad|an|ar|as|at|ash|az|ul)[-‐])?";
 const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${ARTICLE}${NAME_WORD})){0,6}${SUFFIX}?`;
 /** Prime Minister Kim Roe of New Zealand */
 const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;
+/** Chief of Army, Australia */
+const OF_COUNTRY = `(?:,\\s(?<homeland>${NAMED_PARTY})(?=[,.;)]|$|\\sand\\s))?`;
 const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
 
 /**
@@ -65,12 +67,15 @@ const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
  */
 export const PERSON_PATTERNS: readonly RegExp[] = [
   // General IZUTSU, Chief of Staff, JASDF; the Hon. Florence Parly, Minister for the Armed Forces of France
-  `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${OFFICES}${SERVICE}?)`,
+  `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${OFFICES}${SERVICE}?)${OF_COUNTRY}`,
   `(?<role>${OFFICES}${SERVICE}?),?\\s(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
+  // his Japanese counterpart, Mr. Yasukazu Hamada; their Japanese counterparts A and B
+  `(?<!${NAMED_PARTY}(?:,|\\sand)\\s)(?<homeland>${NAMED_PARTY})(?:['’]s)?\\scounterparts?,?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
+  `(?<=(?<homeland>${NAMED_PARTY})\\scounterparts,?\\s(?:${TITLES})?${NAME}\\sand\\s)(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
   // MND Minister Jeong Kyeong-doo, Minister of National Defense of the ROK: the fuller office counts
   `${OFFICES},?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
   // Federal Minister of Defence, Kramp-Karrenbauer, attended
-  `(?<role>${OFFICES}),\\s(?<name>${NAME})(?=,)`,
+  `(?<role>${OFFICES}),\\s(?<name>${NAME})(?=[,.;]|\\s(?:on|at|in|by|from|to|today|yesterday)\\s|$)`,
   `(?<role>${OFFICES})\\s(?<name>${NAME})${HOMELAND}`,
   // Harjit Singh Sajjan, Minister of National Defence: two names and more than the bare office, or it is no apposition
   `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,

@@ -4,6 +4,7 @@ import { type DateMention, findDates, MONTH_NAME, toMonth } from "#core/ingest/f
 export type Anchor =
   | { readonly kind: "date"; readonly date: DateMention; readonly isAtStart: boolean }
   | { readonly kind: "same-day"; readonly isAtStart: true }
+  | { readonly kind: "next-day"; readonly isAtStart: true }
   | { readonly kind: "today" | "yesterday" | "this-week" | "last-week"; readonly isAtStart: boolean }
   /** 0 for Sunday to 6 for Saturday. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly isAtStart: boolean };
@@ -18,6 +19,7 @@ const EVENT = new RegExp(
   "iu",
 );
 const SAME_DAY = /^(?:and )?(?:on|later on|also on) (?:the|that) same day\b/iu;
+const NEXT_DAY = /^(?:and )?on the (?:following|next) day\b/iu;
 const STARTS_WITH_DATE = /^\W*(?:and\s+|also\s+)?(?:later\s+)?(?:on|from|between|in)?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the\s+(?:(?:morning|afternoon|evening)\s+of\s+)?)?$/iu;
 const CLOCK_AT_START = /^(?:From|At)\s+(?:around\s+|about\s+|approximately\s+)?\d{1,2}(?:[:.]?\d{2})?\s*(?:[ap]\.?m\.?|hours)?\s*(?:\([^)]*\)\s*)?(?:on\s+)?$/iu;
 const MONTH_AT_START = new RegExp(`^In (?:early |mid-?|late )?(${MONTH_NAME}),?\\s(?!\\d)`, "u");
@@ -54,6 +56,7 @@ export function readAnchor(sentence: string): Anchor | null {
   const early = dates.find(isAtStart);
   if (early) return { kind: "date", date: early, isAtStart: true };
   if (SAME_DAY.test(sentence)) return { kind: "same-day", isAtStart: true };
+  if (NEXT_DAY.test(sentence)) return { kind: "next-day", isAtStart: true };
   const month = readMonth(sentence);
   if (month) return month;
   for (const [kind, pattern] of [["today", TODAY], ["yesterday", YESTERDAY]] as const) {

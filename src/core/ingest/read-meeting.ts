@@ -1,10 +1,10 @@
 import type { Level, Meeting, Person } from "#core/domain/dataset.ts";
-import { countryOfOffice } from "#core/ingest/country-of-office.ts";
 import { findPeople } from "#core/ingest/find-people.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
-import { readClock } from "#core/ingest/read-clock.ts";
+import { type Clock, readClock } from "#core/ingest/read-clock.ts";
 import { tellsOfMeeting } from "#core/ingest/read-lead.ts";
 import { readMode } from "#core/ingest/read-mode.ts";
+import { readOwnCountry } from "#core/ingest/read-own-country.ts";
 import { type Page, readDateAbove } from "#core/ingest/read-page.ts";
 import { joinPeople } from "#core/ingest/person-names.ts";
 import { readParties } from "#core/ingest/read-parties.ts";
@@ -51,22 +51,7 @@ function readLevel(people: readonly Person[], ownCountry: string | null): Level 
   return ordered.map(({ role }) => levelOf(role)).find((level) => level !== null) ?? null;
 }
 
-/**
- * Whose page it is: the publisher's; else the home country, unless the first who is named is somebody else's than another
- * who is of home, and then the host's; an office that one country alone has decides.
- */
-function readOwnCountry(page: Page, lead: string, home: string): string | null {
-  if (page.publisherCountry !== null) return page.publisherCountry;
-  const [first, ...others] = findPeople(lead);
-  const ofOffice = first?.country === null ? countryOfOffice(first.role) : null;
-  if (ofOffice !== null) return ofOffice;
-  const isForeign = first?.country === null && others.some(({ country }) => country === home);
-  if (!isForeign) return home;
-  const host = readVenue(lead, null)?.country ?? null;
-  return host === home ? null : host;
-}
-
-const SAME_PERSON = /^.{0,40}?\b(?:[Tt]he (?:same )?(?:[Mm]inister|[Ss]ecretary|[Gg]eneral|[Aa]dmiral)|He|She) (?:also )?(?:held|had|received|met|attended|visited|hosted|spoke|welcomed)\b/u;
+const SAME_PERSON = /^.{0,40}?\b(?:[Tt]he (?:same )?(?:[Mm]inister|[Ss]ecretary|[Gg]eneral|[Aa]dmiral)|He|She|he|she) (?:also )?(?:held|had|received|met|attended|visited|hosted|spoke|welcomed)\b/u;
 
 /** "The minister received …", where the readout before it says which: its first who is of the page's own country. */
 function readSamePerson(lead: string, people: readonly Person[], previous: MeetingContext["previous"], ownCountry: string | null): Person | null {
@@ -84,6 +69,17 @@ const readActors = ({ body }: Item): Person[] =>
       .flatMap(({ text }) => splitText(text.replace(LIST_MARKER, "")))
       .flatMap((sentence) => findPeople(sentence).filter(({ start, end }) => start === 0 && ACTS.test(sentence.slice(end))).map(({ name, role, country }) => ({ name, role, country }))),
   );
+
+const LASTED = /\b(?:talks?|meetings?|call|conversation|teleconference|discussions?)\b.{0,30}\b(?:lasted|took)\b|\b(?:ministers|leaders|secretaries|two|sides) (?:talked|spoke|met) for\b/iu;
+
+/** The clock of the sentence that tells of the meeting, with the length from another that gives it ("The talks lasted …"). */
+function readClockOf({ lead, body }: Item): Clock {
+  const clock = readClock(lead.sentence);
+  if (clock.durationMinutes !== null) return clock;
+  const lasted = body.flatMap(({ kind, text }) => (kind === "text" ? splitText(text) : [])).find((sentence) => LASTED.test(sentence));
+  const { durationMinutes, durationApproximate } = lasted === undefined ? clock : readClock(lasted);
+  return { ...clock, durationMinutes, durationApproximate };
+}
 
 const HELD_AT = /\bmeetings? (?:was|were) held (?:in|at)\b/iu;
 
@@ -120,8 +116,9 @@ const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, date
  */
 export function readMeeting(item: Item, page: Page, context: MeetingContext): { meeting: MeetingFacts; findings: Finding[] } {
   const { lead } = item;
-  const ownCountry = readOwnCountry(page, lead.sentence, context.home);
   const title = (context.isOnly ? page.title : null) ?? item.title?.text.replace(LIST_MARKER, "") ?? null;
+  const text = item.body.map((block) => block.text).join(" ");
+  const ownCountry = readOwnCountry(page, { lead: lead.sentence, title, text }, context.home);
   const sentences = readTellingSentences(item);
   const { parties, people: named, hasInferredCountries } = readParties({ sentences, title, flags: readFlags(item), isSharingFlags: item.isHeadingShared, ownCountry });
   const samePerson = readSamePerson(lead.sentence, named, context.previous, ownCountry);
@@ -135,7 +132,7 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
     previous: context.previous,
     address: page.address,
   });
-  const { isDurationFromEnd, ...clock } = readClock(lead.sentence);
+  const { isDurationFromEnd, ...clock } = readClockOf(item);
   const takesPart = parties.includes(context.home) || parties.length === 0 || ownCountry === context.home;
   const inferred = [...resolved.inferred];
   if (isModeInferred) inferred.push({ field: "mode", from: "spoke-with" });

@@ -33,13 +33,13 @@ const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|add
 const EARLIER = /,?\s(?:building (?:up)?on|following up on|as (?:was )?agreed)\b.*$/u;
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part|led|travel(?:l)?ed|co-chaired|gathered|telephoned)\b/iu;
 /** Japan-Australia-ROK Trilateral Defense Ministerial Meeting: parties that name a meeting. */
-export const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
+export const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-‐‑–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
 const VISITED = /\b(?:visited|travel(?:l?ed|s)?(?: this week)? to|visits? to|trip to|delegation to)\s+(.*)$/iu;
 const WHOM = "(?:with|between|by|hosted|welcomed|received|called|telephoned|met)";
 /** With United Nations Senior Coordinator …, with the Israeli Leader of …: what follows may be any office. */
 const ADDRESSED = new RegExp(`\\b${WHOM}\\s(?:the\\s|his\\s|her\\s)?(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s\\p{Lu})`, "gu");
-const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
+const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=(?:(?:,|\\sand|,\\sand)\\s(?:${PARTY_PATTERN})){0,3}\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
 
 const codesIn = (text: string): string[] => findParties(text).map(({ code }) => code);
 
@@ -119,6 +119,8 @@ const JOINED_BY = /\b(?:He|She|They|\p{Lu}\p{L}+) (?:was|were) (?:also )?(?:join
 
 /** Whom the speaker names is on the other side. */
 const FIRST_PERSON = /\bI (?:\p{Ll}+ )?\p{Ll}+\b/u;
+/** "He met with General B", which is read for the one whose country is the page's own. */
+const PRONOUN = /^(?:(?:On|In) [^,]{1,40}, )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he \p{L}+) (?:also |then |later )?(?:met|held|had|received|spoke|visited|hosted|welcomed)\b/u;
 
 function placePeople(sentence: string): Placed[] {
   const people = findPeople(sentence).filter(({ end }) => !/^['’]s?\s/u.test(sentence.slice(end)));
@@ -140,7 +142,7 @@ interface Sides {
   readonly other: string | null;
   /** Nobody but the page's own country is named. */
   readonly isAlone: boolean;
-  /** The speaker, who is not named, is of the page's own country. */
+  /** The subject is not named, and is of the page's own country. */
   readonly isFirstPerson: boolean;
   /** The sentence names somebody of the other side after its verb. */
   readonly hasObject: boolean;
@@ -201,7 +203,7 @@ export function readParties({ sentences, title, flags, isSharingFlags, ownCountr
     countries,
     other: others.find((party) => party === readHost(text)) ?? other,
     isAlone: others.length === 0,
-    isFirstPerson: FIRST_PERSON.test(text),
+    isFirstPerson: FIRST_PERSON.test(text) || PRONOUN.test(text),
     hasObject: group.some(({ role }) => role === "object") || WITH_PARTY.test(text.slice(VERB.exec(text)?.index ?? text.length)),
   });
   const people = joinPeople(placed.flatMap((group, index) => fillCountries(group, sidesOf(group, texts[index] ?? ""))));

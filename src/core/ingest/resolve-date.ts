@@ -61,7 +61,7 @@ function resolveWeek(monday: string, lastDay: string): ResolvedDate {
   return lastDay.startsWith(month) ? dated(month, "publication-date") : undated("the text gives a week, and it lies in two months");
 }
 
-function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" }> | null, published: string): ResolvedDate {
+function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" | "next-day" }> | null, published: string): ResolvedDate {
   const monday = addDays(published, -((weekdayOf(published) + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK));
   switch (anchor?.kind) {
     case "yesterday":
@@ -84,9 +84,10 @@ function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" }> 
  */
 export function resolveDate(anchor: Anchor | null, context: DateContext): ResolvedDate {
   if (anchor?.kind === "date") return resolveMention(anchor.date, context);
-  if (anchor?.kind === "same-day") {
+  if (anchor?.kind === "same-day" || anchor?.kind === "next-day") {
     const date = context.previous?.date ?? null;
-    return date === null ? undated("“the same day” as a readout without a date") : dated(date, "previous-item");
+    if (date?.length !== "YYYY-MM-DD".length) return undated("“the same day” as a readout without a date");
+    return dated(anchor.kind === "same-day" ? date : addDays(date, 1), "previous-item");
   }
   const published = context.published?.length === 10 && context.publishedFrom === "publication-date" ? context.published : null;
   if (published === null) return undated("the text gives no date, and the page no day");

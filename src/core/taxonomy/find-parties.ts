@@ -28,8 +28,8 @@ export const PARTY_PATTERN: string = [...names.keys()]
   .map(escape)
   .join("|");
 
-// The look ahead saves trying hundreds of names where none can begin.
-const PARTY = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:${PARTY_PATTERN})(?![\\p{L}\\p{N}])`, "gu");
+// A space may be lost ("Minister of Defense ofJapan"). The look ahead saves trying hundreds of names where none can begin.
+const PARTY = new RegExp(`(?=\\p{Lu})(?:(?<![\\p{L}\\p{N}])|(?<=\\bof))(?:${PARTY_PATTERN})(?![\\p{L}\\p{N}])`, "gu");
 
 /** The party that bears exactly this name, alias or demonym, or undefined. */
 export const partyByName = (name: string): string | undefined => names.get(straighten(name))?.code;

@@ -7,7 +7,7 @@ export const OFFICE_HEADS: readonly string[] = [
   ..."Minister Secretary President Chancellor Premier Chief Director Commander Councilor Councillor Representative".split(" "),
   ..."Adviser Advisor Counselor Ambassador Envoy King Queen Prince Princess Emperor Sultan Emir Amir Pope Taoiseach Mantri Leader Chairman Chairwoman Chairperson Chair Speaker".split(" "),
   ..."Undersecretary Under-Secretary Vice-Minister Commandant Secretary-General Director-General Governor Mayor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
-  ...["Officer in Charge", "Secretary of State", "Secretary General", "Director General", "Attorney General", "Solicitor General"],
+  ...["Officer in Charge", "Commanding General", "Secretary of State", "Secretary General", "Director General", "Attorney General", "Solicitor General"],
 ];
 
 /** Stand before the head. */
@@ -161,6 +161,8 @@ export const OFFICES_OF_COUNTRIES: readonly { readonly country: string; readonly
   { country: "FRA", pattern: /\bMinister for the Armed Forces\b/u },
   { country: "CHN", pattern: /\bState Councillor\b|\bState Councilor\b/u },
   { country: "JPN", pattern: /\bChief of Staff, Joint Staff\b/u },
+  { country: "DEU", pattern: /\bFederal (?:Foreign Minister|Minister (?:of|for) (?:Defen[cs]e|Foreign Affairs))\b/u },
+  { country: "EU", pattern: /^High Representative\b/u },
   { country: "IRL", pattern: /\bTaoiseach\b/u },
   { country: "VAT", pattern: /\bPope\b/u },
 ];

@@ -7,6 +7,9 @@ const WORD_BEFORE = /[\p{L}\p{N}.&’'-]*$/u;
 const OPENING = /^["'“‘«([「『]*/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
+/** An office whose first word may open a sentence too. */
+const OPENS_OFFICE = /^(?:Under|First|Second|Third)[ -]\p{Lu}/u;
+
 /** The stretch before a stop that may hold the abbreviation; longer words are none. */
 const LONGEST_WORD = 40;
 
@@ -44,6 +47,8 @@ function endsSentence(text: string, stop: RegExpMatchArray, start: number, end: 
   if (mark !== ".") return true;
   // "Delfin. N. Lorenzana": an initial goes on with a name.
   if (/^\p{Lu}\.\s\p{Lu}/u.test(text.slice(end + gap, end + gap + 4)) && /^\p{Lu}/u.test(before)) return false;
+  // "U.S. Under Secretary": a capital that is not due to a sentence.
+  if (OPENS_OFFICE.test(text.slice(end + gap, end + gap + LONGEST_WORD)) && SOMETIMES_LAST.has(before)) return false;
   return !isWithinSentence(before, after);
 }
 
