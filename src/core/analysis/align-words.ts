@@ -18,26 +18,36 @@ const MOVE = { none: 0, match: 1, leaveOut: 2, putIn: 3, swap: 4 } as const;
 
 let costs = new Float64Array(0);
 let moves = new Uint8Array(0);
+let putInCosts = new Float64Array(0);
 
 function reserve(cells: number): void {
   if (costs.length >= cells) return;
   costs = new Float64Array(2 * cells);
   moves = new Uint8Array(2 * cells);
+  putInCosts = new Float64Array(2 * cells);
 }
 
-function fillTable(size: number, width: number, edit: EditCosts): void {
+/**
+ * Fills the table row by row; false as soon as no alignment can cost `budget` or less, which is when two rows in a row
+ * hold nothing as cheap: a step leads from one of the two rows before, and none makes it cheaper.
+ */
+function fillTable(size: number, width: number, edit: EditCosts, budget: number): boolean {
   const stride = width + 1;
   reserve((size + 1) * stride);
   costs.fill(0, 0, stride);
+  for (let t = 0; t < width; t++) putInCosts[t] = edit.putIn(t);
+  let leastBefore = 0;
   for (let i = 1; i <= size; i++) {
+    const leaveOut = edit.leaveOut(i - 1);
+    let least = Infinity;
     for (let t = 0; t <= width; t++) {
-      let cost = (costs[(i - 1) * stride + t] ?? 0) + edit.leaveOut(i - 1);
+      let cost = (costs[(i - 1) * stride + t] ?? 0) + leaveOut;
       let move: number = MOVE.leaveOut;
       if (t > 0) {
         const matched = (costs[(i - 1) * stride + t - 1] ?? 0) + edit.replace(i - 1, t - 1);
         if (matched <= cost) [cost, move] = [matched, MOVE.match];
         // A word put in after the last of the pattern would only lengthen the match.
-        const longer = i < size ? (costs[i * stride + t - 1] ?? 0) + edit.putIn(t - 1) : Infinity;
+        const longer = i < size ? (costs[i * stride + t - 1] ?? 0) + (putInCosts[t - 1] ?? 0) : Infinity;
         if (longer < cost) [cost, move] = [longer, MOVE.putIn];
       }
       if (t > 1 && i > 1) {
@@ -46,8 +56,12 @@ function fillTable(size: number, width: number, edit: EditCosts): void {
       }
       costs[i * stride + t] = cost;
       moves[i * stride + t] = move;
+      if (cost < least) least = cost;
     }
+    if (least > budget && leastBefore > budget) return false;
+    leastBefore = least;
   }
+  return true;
 }
 
 function traceBack(size: number, width: number, end: number): Int32Array {
@@ -73,10 +87,10 @@ function traceBack(size: number, width: number, end: number): Int32Array {
  *
  * Approximate matching with free ends: P. H. Sellers (1980), "The theory and computation of evolutionary distances:
  * pattern recognition", Journal of Algorithms 1: 359–373; exchange of neighbours after F. J. Damerau (1964), CACM 7:
- * 171–176. Time and memory size · width.
+ * 171–176. Costs are not negative. Time and memory size · width.
  */
 export function alignWords(size: number, width: number, edit: EditCosts, budget: number): Alignment | null {
-  fillTable(size, width, edit);
+  if (!fillTable(size, width, edit, budget)) return null;
   const row = size * (width + 1);
   let end = 0;
   for (let t = 1; t <= width; t++) if ((costs[row + t] ?? 0) < (costs[row + end] ?? 0)) end = t;

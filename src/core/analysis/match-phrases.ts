@@ -121,21 +121,30 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       return Math.max(costOf(wanted), costOf(found));
     };
 
-    const alignWithin = (start: number, end: number): PhraseMatch | null => {
-      const edit: EditCosts = {
-        replace: (column, index) => wordCost(column, start + index) + gapCost(column, start + index),
-        leaveOut: (column) => (isEdge(column) && !losesEdge ? Infinity : costOf(pattern[column] ?? -1)),
-        putIn: (index) => {
-          const symbol = symbolAt(start + index);
-          return inPattern.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
-        },
-        swap: (column, index) => {
-          const [first, second] = [symbolAt(start + index - 1), symbolAt(start + index)];
-          if (first === second || pattern[column] !== first || pattern[column - 1] !== second) return Infinity;
-          const gap = corpus.gapBefore[start + index];
-          return gap === "and" || gap === "or" ? SWAP_AROUND_AND_COST : 1;
-        },
-      };
+    /** Where the stretch begins that is looked at; the costs below are made once a pattern, not once a stretch. */
+    let start = 0;
+    const edit: EditCosts = {
+      replace: (column, index) => {
+        const cost = wordCost(column, start + index);
+        return cost === Infinity ? cost : cost + gapCost(column, start + index);
+      },
+      leaveOut: (column) => (isEdge(column) && !losesEdge ? Infinity : costOf(pattern[column] ?? -1)),
+      putIn: (index) => {
+        const symbol = symbolAt(start + index);
+        return inPattern.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
+      },
+      swap: (column, index) => {
+        const second = symbolAt(start + index);
+        if (pattern[column - 1] !== second) return Infinity;
+        const first = symbolAt(start + index - 1);
+        if (first === second || pattern[column] !== first) return Infinity;
+        const gap = corpus.gapBefore[start + index];
+        return gap === "and" || gap === "or" ? SWAP_AROUND_AND_COST : 1;
+      },
+    };
+
+    const alignWithin = (from: number, end: number): PhraseMatch | null => {
+      start = from;
       const alignment = alignWords(size, end - start, edit, budget);
       if (!alignment) return null;
       const columns = alignment.columns.map((index) => (index < 0 ? -1 : start + index));

@@ -8,13 +8,17 @@ export interface Token extends Span {
 /** One word of a text; use it with `matchAll`. */
 export const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Folds what does not distinguish wordings: case, accents and curly apostrophes. */
 export const foldWord = (word: string): string =>
-  word
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[’‘ʼ]/gu, "'")
-    .toLowerCase();
+  ASCII.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/[’‘ʼ]/gu, "'")
+        .toLowerCase();
 
 /**
  * Splits a text into words for matching. Hyphens, slashes and all other punctuation part words and are dropped
