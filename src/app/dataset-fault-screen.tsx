@@ -15,7 +15,7 @@ const describe = (error: unknown): string => {
     const { kind, ...values } = error.fault;
     return translate(`fault.${kind}`, values);
   }
-  return error instanceof Error ? error.message : String(error);
+  return translate("fault.pageAdvice", { detail: error instanceof Error ? error.message : String(error) });
 };
 
 /** Which file is at fault, what is wrong with it, and a way to try again. */
@@ -31,6 +31,8 @@ export function DatasetFaultScreen({ error, onRetry }: DatasetFaultScreenProps) 
           type="button"
           className={styles.retry}
           onClick={() => {
+            // A part of the app that failed to load stays failed until the page is loaded anew.
+            if (!(error instanceof DatasetError)) window.location.reload();
             client.clear();
             onRetry();
           }}

@@ -34,6 +34,7 @@ export const shellMessages = {
   "fault.malformed": "It does not have the agreed shape at {path}: {detail}",
   "fault.inconsistent": "It contradicts the rest of the dataset: {detail}",
   "fault.advice": "Nothing is shown rather than a part of it. If you built the dataset yourself, run “npm run data” again.",
+  "fault.pageAdvice": "A part of the app may not have been loaded, because the server or the connection failed. The browser says: {detail}",
   "fault.retry": "Try again",
   "fault.page": "This page could not be drawn",
   "fault.panel": "This panel could not be drawn. The rest of the page is not affected. What went wrong: {detail}",
