@@ -49,7 +49,7 @@ test("a part of the app that cannot be loaded is said in words, and tried again"
   await page.route("**/assets/phrases-page-*.js", (route) => route.abort("failed"));
   await page.getByRole("navigation").getByRole("link", { name: "Phrases" }).click();
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("This page could not be shown");
+  await expect(alert).toContainText("This page could not be drawn");
   await page.unrouteAll();
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { name: "Recurring phrases" })).toBeVisible();
