@@ -116,12 +116,10 @@ describe("highlights", () => {
 describe("the walk", () => {
   it("goes to the next and the previous occurrence by key, and round", async () => {
     show("2020-01-10-usa?phrase=calm-sea");
-    expect(findWalk().getByText("2 here")).toBeVisible();
-    await userEvent.keyboard("n");
-    expect(findWalk().getByText("1 of 2")).toBeVisible();
     expect(findWalk().getByText("1 of 2, sentence 1: calm sea")).toBeInTheDocument();
     await userEvent.keyboard("n");
     expect(findWalk().getByText("2 of 2")).toBeVisible();
+    expect(findWalk().getByText("2 of 2, sentence 2: calm sea")).toBeInTheDocument();
     await userEvent.keyboard("n");
     expect(findWalk().getByText("1 of 2")).toBeVisible();
     await userEvent.keyboard("p");
@@ -142,7 +140,18 @@ describe("the walk", () => {
     const { address } = show("2020-01-10-usa");
     await userEvent.click(screen.getByRole("button", { name: /^Sea\s?2$/u }));
     expect(address()).toContain("subject=sea");
-    expect(findWalk().getByText("2 here")).toBeVisible();
+    expect(findWalk().getByText("1 of 2")).toBeVisible();
+  });
+
+  it.each(["phrase=calm-sea", "subject=sea"])("begins at the first occurrence where a link names no sentence: %s", async (setting) => {
+    show(`2020-01-10-usa?${setting}`);
+    expect(findWalk().getByText("1 of 2")).toBeVisible();
+    const current = document.querySelector("[data-current]");
+    expect(current).toHaveTextContent("calm sea");
+    expect(findSentence(1)).toContainElement(current as HTMLElement);
+    await waitFor(() => {
+      expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toContain(current);
+    });
   });
 
   it("begins at the sentence that a link leads to", async () => {
@@ -156,7 +165,7 @@ describe("the walk", () => {
     const { address } = show("2020-01-10-usa?phrase=calm-sea");
     await userEvent.type(screen.getByLabelText("Notes"), "njpk");
     expect(screen.getByLabelText("Notes")).toHaveValue("njpk");
-    expect(findWalk().getByText("2 here")).toBeVisible();
+    expect(findWalk().getByText("1 of 2")).toBeVisible();
     expect(address()).not.toContain("s=");
   });
 
@@ -164,7 +173,7 @@ describe("the walk", () => {
     show("2020-01-10-usa?phrase=calm-sea");
     await userEvent.click(screen.getByRole("checkbox", { name: "Letter keys" }));
     await userEvent.keyboard("n");
-    expect(findWalk().getByText("2 here")).toBeVisible();
+    expect(findWalk().getByText("1 of 2")).toBeVisible();
   });
 });
 

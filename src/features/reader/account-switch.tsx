@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import { AccountDifference } from "#features/reader/account-difference.tsx";
 import { nameReading, type Reading } from "#features/reader/reading.ts";
 import { translate } from "#i18n/translate.ts";
 import { writeSetting } from "#state/url-state.ts";
@@ -15,6 +16,7 @@ interface AccountSwitchProps {
 /** Which account of the meeting is shown, where there are several; one of them is counted. */
 export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
   const search = useUrlStore((state) => state.search);
+  const further = shown > 1 ? readings[shown - 1] : undefined;
   return (
     <nav className={`${styles.accounts} no-print`} aria-label={translate("reader.accounts")}>
       <span className={styles.label}>{translate("reader.accounts")}</span>
@@ -31,7 +33,11 @@ export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
           </li>
         ))}
       </ul>
-      {shown > 1 && <p className={styles.note}>{translate("reader.accountNote", { title: nameReading(readings[0], title) })}</p>}
+      {further !== undefined && (
+        <p className={styles.note}>
+          {translate("reader.accountNote", { title: nameReading(readings[0], title) })} <AccountDifference counted={readings[0]} shown={further} />
+        </p>
+      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { Account } from "#core/domain/dataset.ts";
 import type { WalkTarget } from "#core/views/highlight-stops.ts";
 import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import { nameEntity } from "#features/reader/name-entity.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
@@ -22,7 +23,7 @@ interface Code {
   readonly count: number;
 }
 
-/** Topics by coded sentences; names by occurrences, called what the text first calls them. */
+/** Topics by coded sentences; names by occurrences. */
 const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Layer): Code[] => {
   const codes = new Map<string, Code>();
   highlights.forEach((inSentence, index) => {
@@ -30,8 +31,8 @@ const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Laye
     for (const highlight of inSentence) {
       if (highlight.layer !== layer || (layer === "topics" && counted.has(highlight.id))) continue;
       counted.add(highlight.id);
-      const { id, start, end } = highlight;
-      const label = layer === "topics" ? (corpus.topicById.get(id)?.label ?? id) : (account.sentences[index]?.text.slice(start, end) ?? id);
+      const { id } = highlight;
+      const label = highlight.layer === "names" ? nameEntity(highlight, account.sentences[index]?.text ?? "") : (corpus.topicById.get(id)?.label ?? id);
       const known = codes.get(id);
       codes.set(id, known ? { ...known, count: known.count + 1 } : { id, label, kind: highlight.layer === "names" ? highlight.kind : null, count: 1 });
     }

@@ -69,7 +69,7 @@ export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onC
             />
             <span>
               <strong>{translate(`layer.${layer}`)}</strong>{" "}
-              <span>{translate(`layer.${layer}.where`, { count: countIds(layer), total: topicsInAll })}</span>
+              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIds(layer), total: topicsInAll })}</span>
             </span>
           </label>
           <span className={styles.sample} aria-hidden="true">

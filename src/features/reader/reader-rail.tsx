@@ -23,7 +23,7 @@ export function ReaderRail({ corpus, state, isFolded }: ReaderRailProps) {
   const parts = (
     <>
       <Outline account={account} hits={hits} onGo={go} />
-      <TextMap account={account} highlights={highlights} hits={hits} marked={marked} onGo={go} />
+      <TextMap account={account} hasPhrases={reading.isCounted} highlights={highlights} hits={hits} marked={marked} onGo={go} />
       <CodesHere corpus={corpus} account={account} highlights={highlights} target={target} onChoose={choose} />
     </>
   );

@@ -1,20 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { AccountSwitch } from "#features/reader/account-switch.tsx";
-import { bringIntoView } from "#features/reader/bring-into-view.ts";
 import { LayerSwitches } from "#features/reader/layer-switches.tsx";
 import { MeetingNeighbours } from "#features/reader/meeting-neighbours.tsx";
 import { MeetingSources } from "#features/reader/meeting-sources.tsx";
+import { nameEntity } from "#features/reader/name-entity.ts";
 import { PhraseNotes } from "#features/reader/phrase-notes.tsx";
 import { PhrasePanel } from "#features/reader/phrase-panel.tsx";
 import { ReaderHead } from "#features/reader/reader-head.tsx";
 import { ReaderProblems } from "#features/reader/reader-problems.tsx";
 import { ReaderRail } from "#features/reader/reader-rail.tsx";
+import { describeMeeting } from "#features/reader/reading.ts";
 import { ReadingText } from "#features/reader/reading-text.tsx";
 import { SentenceTools } from "#features/reader/sentence-tools.tsx";
-import { useArrivalAtSentence } from "#features/reader/use-arrival.ts";
+import { useArrivalAtSentence, useArrivalAtStop } from "#features/reader/use-arrival.ts";
 import { useReaderKeys } from "#features/reader/use-reader-keys.ts";
 import { useReading, type ReadingState } from "#features/reader/use-reading.ts";
 import { WalkBar } from "#features/reader/walk-bar.tsx";
@@ -35,14 +36,14 @@ function writeAddress(readout: Readout, { account, refs, marked }: ReadingState)
   return `${window.location.href.replace(/#.*$/su, "")}${fragment}`;
 }
 
-/** What is stepped through, in words: a name is called what the text first calls it. */
+/** What is stepped through, in words. */
 function nameTarget(corpus: Corpus, { target, family, highlights, reading }: ReadingState): string | null {
   if (target === null) return null;
   if (target.layer === "phrases") return family?.label ?? target.id;
   if (target.layer === "topics") return corpus.topicById.get(target.id)?.label ?? target.id;
   const sentence = highlights.findIndex((inSentence) => inSentence.some(({ id }) => id === target.id));
   const first = highlights[sentence]?.find(({ id }) => id === target.id);
-  return first === undefined ? target.id : (reading.account.sentences[sentence]?.text.slice(first.start, first.end) ?? target.id);
+  return first?.layer === "names" ? nameEntity(first, reading.account.sentences[sentence]?.text ?? "") : target.id;
 }
 
 interface ReaderProps {
@@ -60,10 +61,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
   useReaderKeys(state);
   useArrivalAtSentence(box, marked, state.account);
   const { current, standAt } = walk;
-  useEffect(() => {
-    const element = current === null ? null : box.current?.querySelector("[data-current]");
-    if (element) bringIntoView(element);
-  }, [current]);
+  useArrivalAtStop(box, current);
 
   const [isByKeyboard, setByKeyboard] = useState(false);
   const chooseFamily = (id: string, byKeyboard: boolean): void => {
@@ -98,7 +96,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
 
   return (
     <div ref={measure} className={styles.reader} data-shape={shape}>
-      <ReaderHead corpus={corpus} meeting={readout.meeting}>
+      <ReaderHead corpus={corpus} meeting={describeMeeting(readout.meeting, reading)}>
         <MeetingNeighbours corpus={corpus} readout={readout} />
       </ReaderHead>
       {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}

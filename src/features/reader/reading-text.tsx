@@ -44,7 +44,7 @@ export function ReadingText(props: ReadingTextProps) {
   return (
     // A click on the words is a short cut for the mouse; by keyboard the numbers after the phrases do the same.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above
-    <div ref={box} className={styles.text} data-labelled={layers.includes("topics")} onClick={choosePhraseAt}>
+    <div ref={box} className={styles.text} onClick={choosePhraseAt}>
       {account.sections.map((section, sectionIndex) => (
         <Fragment key={sectionIndex}>
           {section.heading !== null && (

@@ -12,6 +12,8 @@ const ROOMIEST = 7;
 
 interface TextMapProps {
   readonly account: Account;
+  /** Recurring phrases are looked for in the counted account alone. */
+  readonly hasPhrases: boolean;
   readonly highlights: HighlightsBySentence;
   /** Occurrences of what is stepped through; null to show recurring phrases. */
   readonly hits: readonly Stop[] | null;
@@ -20,7 +22,7 @@ interface TextMapProps {
 }
 
 /** The text as lines, one for each sentence, with a gap between sections; a line leads to its sentence. */
-export function TextMap({ account, highlights, hits, marked, onGo }: TextMapProps) {
+export function TextMap({ account, hasPhrases, highlights, hits, marked, onGo }: TextMapProps) {
   const rows = account.sections.flatMap(({ paragraphs }, section) => paragraphs.flat().map((sentence) => ({ sentence, section })));
   const step = Math.min(ROOMIEST, TALLEST / Math.max(rows.length, 1));
   const words = account.sentences.map(({ text }) => countTokens(text));
@@ -29,7 +31,7 @@ export function TextMap({ account, highlights, hits, marked, onGo }: TextMapProp
   return (
     <section>
       <h2 className={styles.title}>{title}</h2>
-      <p className={styles.how}>{translate("reader.textMapHow", { isWalk: hits === null ? "no" : "yes" })}</p>
+      <p className={styles.how}>{translate("reader.textMapHow", { isWalk: hits !== null ? "yes" : hasPhrases ? "no" : "neither" })}</p>
       <Marks label={title}>
         <svg width={WIDTH + 8} height={step * rows.length + step * account.sections.length}>
           {rows.map(({ sentence, section }, index) => {
@@ -39,7 +41,7 @@ export function TextMap({ account, highlights, hits, marked, onGo }: TextMapProp
               <Mark
                 key={sentence}
                 id={String(sentence)}
-                label={translate("reader.textMapSentence", { number: sentence + 1, words: words[sentence] ?? 0, phrases })}
+                label={translate(hasPhrases ? "reader.textMapSentence" : "reader.textMapWords", { number: sentence + 1, words: words[sentence] ?? 0, phrases })}
                 isFirst={index === 0}
                 isChosen={sentence === marked}
                 onChoose={() => {

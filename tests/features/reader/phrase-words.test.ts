@@ -13,8 +13,8 @@ describe("summariseFamily", () => {
   };
 
   it("says so in the first and in the last readout that has it", () => {
-    expect(summarise("2020-01-10-usa")).toEqual({ here: "First seen here", rest: "last Jun 2021, 3 of 5" });
-    expect(summarise("2021-06-05-usa")).toEqual({ here: "last seen here", rest: "since Jan 2020, 3 of 5" });
+    expect(summarise("2020-01-10-usa")).toEqual({ here: "First in this set", rest: "last Jun 2021, 3 of 5" });
+    expect(summarise("2021-06-05-usa")).toEqual({ here: "Last in this set", rest: "since Jan 2020, 3 of 5" });
   });
 
   it("gives the first and the last month in between", () => {
