@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
@@ -64,14 +64,27 @@ export function Reader({ corpus, readout }: ReaderProps) {
   useArrivalAtStop(box, current);
 
   const [isByKeyboard, setByKeyboard] = useState(false);
-  const chooseFamily = (id: string, byKeyboard: boolean): void => {
-    setByKeyboard(byKeyboard);
-    choose({ layer: "phrases", id });
-  };
-  const choosePhrase = ({ id, start, end }: PhraseHighlight, sentence: number, byKeyboard: boolean): void => {
-    standAt({ sentence, start, end });
-    chooseFamily(id, byKeyboard);
-  };
+  const chooseFamily = useCallback(
+    (id: string, byKeyboard: boolean): void => {
+      setByKeyboard(byKeyboard);
+      choose({ layer: "phrases", id });
+    },
+    [choose],
+  );
+  // These two stay the same from step to step, so that only the sentences that change are drawn again.
+  const choosePhrase = useCallback(
+    ({ id, start, end }: PhraseHighlight, sentence: number, byKeyboard: boolean): void => {
+      standAt({ sentence, start, end });
+      chooseFamily(id, byKeyboard);
+    },
+    [standAt, chooseFamily],
+  );
+  const chooseTopic = useCallback(
+    (id: string): void => {
+      choose({ layer: "topics", id });
+    },
+    [choose],
+  );
   const name = nameTarget(corpus, state);
   const leave = (): void => {
     choose(null);
@@ -122,9 +135,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
             marked={marked}
             links={state.links}
             numbers={state.numbers}
-            onTopic={(id) => {
-              choose({ layer: "topics", id });
-            }}
+            onTopic={chooseTopic}
             onPhrase={choosePhrase}
             tools={
               marked !== null && (

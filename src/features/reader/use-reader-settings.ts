@@ -21,13 +21,18 @@ export interface ReaderSettings {
 export function useReaderSettings(accounts: number): ReaderSettings {
   const search = useUrlStore((state) => state.search);
   const { changeSetting, changeSettings } = useUrlActions();
-  return useMemo(() => {
+  const settings = useMemo(() => {
     const params = new URLSearchParams(search);
     return {
       layers: parseLayers(params.get("layers")),
       target: parseTarget(params),
       account: parseAccount(params.get("account"), accounts),
       sentenceRef: params.get("s"),
+    };
+  }, [search, accounts]);
+  // Apart from the settings, so that a change of the address leaves them as they are.
+  const actions = useMemo(
+    (): Pick<ReaderSettings, "showLayers" | "choose" | "markSentence"> => ({
       showLayers: (layers) => {
         changeSetting("layers", writeLayers(layers));
       },
@@ -37,6 +42,8 @@ export function useReaderSettings(accounts: number): ReaderSettings {
       markSentence: (ref) => {
         changeSetting("s", ref);
       },
-    };
-  }, [search, accounts, changeSetting, changeSettings]);
+    }),
+    [changeSetting, changeSettings],
+  );
+  return { ...settings, ...actions };
 }
