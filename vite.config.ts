@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { securityPolicy } from "./src/build/security-policy.ts";
 
 /** Folders of tests that need no page. */
-const NODE_TESTS = ["architecture", "build", "core", "i18n"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+const NODE_TESTS = ["architecture", "build", "core", "i18n", "worker"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   // Relative addresses: the build runs from any static host and any sub-path.

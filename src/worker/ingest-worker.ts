@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { ingestApi } from "#worker/ingest-api.ts";
+
+expose(ingestApi);
