@@ -1,27 +1,24 @@
 import { useMemo } from "react";
 import { useNavigate, useParams } from "react-router-dom";
-import { CONCORDANCE_SORTS } from "#core/analysis/concordance.ts";
 import { findFamily } from "#core/analysis/find-family.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
-import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
 import { phraseWhenChart } from "#charts/phrase-when-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
-import { concordanceChart } from "#features/concordance/concordance-chart.tsx";
 import { PhraseAbsence } from "#features/phrases/phrase-absence.tsx";
 import { PhraseCrumbs } from "#features/phrases/phrase-crumbs.tsx";
 import { PhraseFacts } from "#features/phrases/phrase-facts.tsx";
 import { PhraseSuggestions } from "#features/phrases/phrase-suggestions.tsx";
 import { PhraseTitle } from "#features/phrases/phrase-title.tsx";
 import { phraseVariantsChart } from "#features/phrases/phrase-variants-chart.tsx";
+import { WatchButton } from "#features/watchlist/watch-button.tsx";
 import { translate } from "#i18n/translate.ts";
+import { ConcordancePart } from "#pages/concordance-part.tsx";
 import { pathToPage } from "#state/paths.ts";
-import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
-import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/phrase-page.module.css";
 
 function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
@@ -35,23 +32,6 @@ function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: st
       <PhraseSuggestions corpus={corpus} find={id} />
     </>
   );
-}
-
-function Concordance({ corpus, family }: { readonly corpus: Corpus; readonly family: PhraseFamily }) {
-  const sort = useSetting("sort", CONCORDANCE_SORTS);
-  const { changeSetting } = useUrlActions();
-  const options = useMemo(() => ({ family, sort }), [family, sort]);
-  const controls = (
-    <Segmented
-      label={translate("concordance.sort")}
-      value={sort}
-      onChange={(value) => {
-        changeSetting("sort", value === CONCORDANCE_SORTS[0] ? null : value);
-      }}
-      options={CONCORDANCE_SORTS.map((value) => ({ value, label: translate(`concordance.sort.${value}`) }))}
-    />
-  );
-  return <ChartPanel chart={concordanceChart} corpus={corpus} options={options} controls={controls} />;
 }
 
 /** One family: its wordings, when and with whom, where in the texts, every occurrence in context, and where it is not. */
@@ -69,7 +49,7 @@ export function Page() {
       </div>
       <p className={styles.note}>
         {family.id !== id && <>{translate("phrase.resolved", { ref: id })} </>}
-        {translate("phrase.note")}
+        {translate("phrase.note")} <WatchButton corpus={corpus} family={family} />
       </p>
       {findSourceNotes(corpus, family).map((note) => (
         <p key={note} className={styles.sourceNote}>
@@ -82,7 +62,7 @@ export function Page() {
           <ChartPanel chart={phraseWhenChart} corpus={corpus} options={family} />
           <ChartPanel chart={phrasePositionsChart} corpus={corpus} options={family} />
         </div>
-        <Concordance corpus={corpus} family={family} />
+        <ConcordancePart corpus={corpus} family={family} />
         <PhraseAbsence corpus={corpus} family={family} />
       </div>
     </>

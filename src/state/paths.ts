@@ -25,5 +25,8 @@ export function pathToReadout(filter: Filter, id: string, { sentence = null, phr
 /** The page of a phrase family. */
 export const pathToPhrase = (filter: Filter, id: string): Path => ({ pathname: `/phrases/${encodeURIComponent(id)}`, search: filterSearch(filter) });
 
+/** The page of a query of the watchlist. */
+export const pathToQuery = (filter: Filter, query: string): Path => ({ pathname: "/phrases/watch", search: writeSetting(filterSearch(filter), "q", query) });
+
 /** A page without parameters of its own. */
 export const pathToPage = (filter: Filter, pathname: string): Path => ({ pathname, search: filterSearch(filter) });

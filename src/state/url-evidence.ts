@@ -1,31 +1,35 @@
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { isPeriod } from "#core/domain/period.ts";
 
-const KINDS = ["meetings", "topic", "phrase"] as const;
+const KINDS = ["meetings", "topic", "phrase", "query"] as const;
 
 const findKind = (value: string): EvidenceQuery["kind"] | undefined => KINDS.find((kind) => kind === value);
 
 const decodeText = (text: string): string | null => {
   try {
-    return decodeURIComponent(text).replaceAll("_", " ");
+    return decodeURIComponent(text.replaceAll("_", " "));
   } catch {
     return null;
   }
 };
 
-const encodeText = (text: string): string => encodeURIComponent(text.replaceAll(" ", "_"));
+const encodeText = (text: string): string => encodeURIComponent(text).replaceAll("_", "%5F").replaceAll("%20", "_");
 
 const splitPair = (part: string): [string, string] => {
   const at = part.indexOf(":");
   return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
 };
 
-/** Reads `topic:taiwan,with:USA`; null where it is none. A variant is percent-encoded once more, since it may hold a comma. */
+/** What a query is written with stays readable; a comma would part it from what it is narrowed to. */
+const encodeQuery = (text: string): string => text.replace(/[%,]/gu, encodeURIComponent).replaceAll("_", "%5F").replaceAll(" ", "_");
+
+/** Reads `topic:taiwan,with:USA`; null where it is none. A variant and a query are percent-encoded once more, since they may hold a comma. */
 export function parseEvidence(value: string): EvidenceQuery | null {
   const [head = "", ...rest] = value.split(",");
-  const [kindText, id] = splitPair(head);
+  const [kindText, written] = splitPair(head);
   const kind = findKind(kindText);
-  if (kind === undefined || (kind === "meetings") !== (id === "")) return null;
+  const id = kind === "query" ? decodeText(written) : written;
+  if (kind === undefined || id === null || (kind === "meetings") !== (id === "")) return null;
   const narrow: { with?: string; in?: string; during?: string; variant?: string; without?: boolean } = {};
   for (const part of rest) {
     const [name, text] = splitPair(part);
@@ -44,7 +48,7 @@ export function parseEvidence(value: string): EvidenceQuery | null {
 
 /** Writes a query so that `parseEvidence` gives it back. */
 export function writeEvidence(query: EvidenceQuery): string {
-  const parts = [query.id === null ? query.kind : `${query.kind}:${query.id}`];
+  const parts = [query.id === null ? query.kind : `${query.kind}:${query.kind === "query" ? encodeQuery(query.id) : query.id}`];
   if (query.with !== null) parts.push(`with:${query.with}`);
   if (query.in !== null) parts.push(`in:${query.in}`);
   if (query.during !== null) parts.push(`during:${query.during}`);

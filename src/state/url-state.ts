@@ -68,9 +68,11 @@ const writeParam = (params: URLSearchParams, name: string, value: string | null)
   else params.set(name, value);
 };
 
-/** `~`, `:` and `,` need no escape in a fragment; without them the address stays readable. */
+/** Signs that need no escape in a fragment; without it the address stays readable. */
+const READABLE = /%(?:7E|3A|2C|3B|28|29|7C|5B|5D)/gu;
+
 const toSearch = (params: URLSearchParams): string => {
-  const text = params.toString().replaceAll("%7E", LIST_SEPARATOR).replaceAll("%3A", ":").replaceAll("%2C", ",");
+  const text = params.toString().replace(READABLE, decodeURIComponent);
   return text === "" ? "" : `?${text}`;
 };
 

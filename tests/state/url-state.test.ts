@@ -84,12 +84,22 @@ describe("evidence in the address", () => {
     expect(parseEvidence(text)).toEqual(query);
   });
 
+  it.each([
+    ["status quo ~4 (force | coercion)", "?show=query:status_quo_~4_(force_|_coercion)"],
+    ["calm, 100 % open_sea", "?show=query:calm%252C_100_%2525_open%255Fsea"],
+    ['a:b "c" [d]', "?show=query:a:b_%22c%22_[d]"],
+  ])("holds the query %j readably through the whole address", (text, search) => {
+    const query = evidenceOf("query", text, { in: "2021-01-24-usa" });
+    expect(writeShown("", query)).toBe(`${search},in:2021-01-24-usa`);
+    expect(parseUrlState(`${search},in:2021-01-24-usa`).evidence).toEqual(query);
+  });
+
   it("holds a wording with a comma through the whole address", () => {
     const query = evidenceOf("phrase", "calm", { variant: "calm, clear, and 100 % open" });
     expect(parseUrlState(writeShown("", query)).evidence).toEqual(query);
   });
 
-  it.each(["", "topic", "topic:", "meetings:x", "pigeon:x", "topic:x,colour:red", "phrase:x,as:%E0%A4%A"])("refuses “%s”", (text) => {
+  it.each(["", "topic", "topic:", "meetings:x", "pigeon:x", "topic:x,colour:red", "phrase:x,as:%E0%A4%A", "query:", "query:%E0%A4%A"])("refuses “%s”", (text) => {
     expect(parseEvidence(text)).toBeNull();
   });
 });

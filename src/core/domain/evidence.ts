@@ -1,3 +1,4 @@
+import { findQuery } from "#core/analysis/find-query.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { isInPeriod } from "#core/domain/period.ts";
@@ -8,8 +9,8 @@ import type { Span } from "#core/domain/span.ts";
  * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`).
  */
 export interface EvidenceQuery {
-  readonly kind: "meetings" | "topic" | "phrase";
-  /** Topic or family id; null for `meetings`. */
+  readonly kind: "meetings" | "topic" | "phrase" | "query";
+  /** Topic or family id, the text of a query; null for `meetings`. */
   readonly id: string | null;
   readonly with: string | null;
   readonly in: string | null;
@@ -30,7 +31,7 @@ export interface Evidence {
   readonly readouts: readonly Readout[];
   /** Sentences that it counts; none for `meetings` and for absence. */
   readonly sentences: readonly EvidenceSentence[];
-  /** Hits: occurrences for a phrase, coded sentences for a topic. */
+  /** Hits: occurrences for a phrase or a query, coded sentences for a topic. */
   readonly hits: number;
   /** Readouts that were searched, the denominator. */
   readonly searched: readonly Readout[];
@@ -57,6 +58,10 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
       if (query.variant !== null && variant.text !== query.variant) continue;
       for (const occurrence of variant.occurrences) if (occurrence.meeting === readout.id) add(occurrence.sentence, occurrence);
     }
+  }
+  if (query.kind === "query") {
+    const found = findQuery(corpus, query.id ?? "");
+    if (found.kind === "found") for (const occurrence of found.byReadout.get(readout.id) ?? []) add(occurrence.sentence, occurrence);
   }
   return [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
 };

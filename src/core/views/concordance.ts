@@ -6,6 +6,8 @@ import type { ViewOf } from "#core/views/view.ts";
 export interface ConcordanceOptions {
   readonly family: PhraseFamily;
   readonly sort: ConcordanceSort;
+  /** The family stands for what a query finds: the reader does not know it, and its wordings have no slots. */
+  readonly isQuery?: boolean;
 }
 
 /** Every occurrence of a family that the filter leaves, with its sentence on either side. */

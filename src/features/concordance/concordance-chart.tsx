@@ -16,7 +16,7 @@ const STEP = 200;
 function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, ConcordanceOptions>) {
   const filter = useUrlStore((state) => state.filter);
   const [lines, more] = useShowMore(view.rows, STEP);
-  const wordings = useMemo(() => new Map(describeWordings(options.family).map((wording) => [wording.text, wording])), [options.family]);
+  const wordings = useMemo(() => new Map((options.isQuery === true ? [] : describeWordings(options.family)).map((wording) => [wording.text, wording])), [options]);
   if (view.rows.length === 0) return <Notice>{translate("concordance.none")}</Notice>;
   return (
     <>
@@ -26,7 +26,7 @@ function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, 
             key={`${line.readout.id} ${line.sentence} ${line.span.start}`}
             corpus={corpus}
             filter={filter}
-            family={options.family}
+            phrase={options.isQuery === true ? null : options.family.id}
             line={line}
             sort={options.sort}
             slots={(line.node === line.variant ? wordings.get(line.variant)?.spans : undefined) ?? []}

@@ -1,7 +1,6 @@
 import { Link } from "react-router-dom";
 import type { ConcordanceLine, ConcordanceSort } from "#core/analysis/concordance.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
-import type { PhraseFamily } from "#core/domain/dataset.ts";
 import type { Filter } from "#core/domain/filter.ts";
 import type { Span } from "#core/domain/span.ts";
 import { quoteAround } from "#core/text/quote.ts";
@@ -24,7 +23,8 @@ const SHORT_CONTEXT = 60;
 interface ConcordanceRowProps {
   readonly corpus: Corpus;
   readonly filter: Filter;
-  readonly family: PhraseFamily;
+  /** The family that the reader then walks through. */
+  readonly phrase: string | null;
   readonly line: ConcordanceLine;
   readonly sort: ConcordanceSort;
   /** What tells the wording from the family's others, in the wording. */
@@ -51,14 +51,14 @@ function Part({ text, from, to, word }: { readonly text: string; readonly from: 
 }
 
 /** One occurrence, its node under the others' nodes. */
-export function ConcordanceRow({ corpus, filter, family, line, sort, slots }: ConcordanceRowProps) {
+export function ConcordanceRow({ corpus, filter, phrase, line, sort, slots }: ConcordanceRowProps) {
   const { readout, sentence, span, node } = line;
   const text = `${line.left}${node}${line.right}`;
   const wide = quoteAround(text, [span], WIDEST_CONTEXT);
   const short = quoteAround(text, [span], SHORT_CONTEXT);
   const word = findSortedWord(line, sort);
   const name = nameReadout(readout.meeting);
-  const path = pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, text), phrase: family.id });
+  const path = pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, text), phrase });
   return (
     <li className={`${styles.line} ${partyTone(corpus.counterparts, readout.meeting.counterparts[0])}`}>
       <span className={styles.source}>

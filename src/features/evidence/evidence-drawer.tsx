@@ -10,7 +10,7 @@ import { EvidenceList } from "#features/evidence/evidence-list.tsx";
 import { nameReadout } from "#i18n/names.ts";
 import { formatInteger, formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
-import { pathToPhrase } from "#state/paths.ts";
+import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/evidence/evidence-drawer.module.css";
@@ -91,6 +91,11 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
             {family && (
               <Link className={styles.more} to={pathToPhrase(filter, family.id)}>
                 {translate("evidence.openFamily")}
+              </Link>
+            )}
+            {query.kind === "query" && query.id !== null && (
+              <Link className={styles.more} to={pathToQuery(filter, query.id)}>
+                {translate("evidence.openQuery")}
               </Link>
             )}
           </div>

@@ -7,6 +7,7 @@ import { translate } from "#i18n/translate.ts";
 
 const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
+  if (kind === "query") return translate("evidence.query", { query: id });
   const label = kind === "topic" ? corpus.topicById.get(id)?.label : corpus.familyById.get(id)?.label;
   if (label === undefined) return translate("evidence.gone", { id });
   // A label with slots stands nowhere in the texts, so it is not in quotation marks.
@@ -38,6 +39,7 @@ export function countEvidence({ readouts, sentences, hits, searched }: Evidence,
     case "topic":
       return translate("evidence.topicCount", values);
     case "phrase":
+    case "query":
       return translate("evidence.phraseCount", values);
   }
 }

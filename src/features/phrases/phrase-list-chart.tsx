@@ -5,9 +5,9 @@ import { viewPhraseList, type PhraseListOptions } from "#core/views/phrase-list.
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import { toTime } from "#charts/marks/time-axis.tsx";
-import { CountButton } from "#features/phrases/count-button.tsx";
-import { ReadoutStrip, stripWidth } from "#features/phrases/readout-strip.tsx";
-import { SetDates } from "#features/phrases/set-dates.tsx";
+import { CountButton } from "#charts/marks/count-button.tsx";
+import { ReadoutStrip, stripWidth } from "#charts/marks/readout-strip.tsx";
+import { SetDates } from "#ui/set-dates.tsx";
 import { formatInteger, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase } from "#state/paths.ts";
@@ -71,7 +71,7 @@ function PhraseListPlot({ corpus, view, options, shown, onEvidence }: PlotProps)
               <Link className={styles.label} to={pathToPhrase(filter, family.id)}>
                 <PhraseLabel label={family.label} />
               </Link>
-              <ReadoutStrip corpus={corpus} family={family} cells={row.byReadout} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
+              <ReadoutStrip corpus={corpus} query={query} name={family.label} cells={row.byReadout} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
               <span className={styles.number}>
                 <CountButton query={query} name={name} shown={shown} onEvidence={onEvidence}>
                   {formatInteger(readouts)}

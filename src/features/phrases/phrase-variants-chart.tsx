@@ -5,9 +5,9 @@ import { describeWordings } from "#core/text/describe-wordings.ts";
 import { viewPhraseVariants, type VariantRow } from "#core/views/phrase-variants.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { Marks } from "#charts/marks/marks.tsx";
-import { CountButton } from "#features/phrases/count-button.tsx";
-import { ReadoutStrip } from "#features/phrases/readout-strip.tsx";
-import { SetDates } from "#features/phrases/set-dates.tsx";
+import { CountButton } from "#charts/marks/count-button.tsx";
+import { ReadoutStrip } from "#charts/marks/readout-strip.tsx";
+import { SetDates } from "#ui/set-dates.tsx";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { MarkedSlots } from "#ui/marked-slots.tsx";
@@ -26,30 +26,33 @@ function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }
   return (
     <Marks label={translate("phrases.heading")} className={styles.list}>
       <ol>
-        {rows.map((row, index) => (
-          <li key={row.text} className={styles.row}>
-            <span className={styles.icon}>
-              <WordingIcon at={names.indexOf(wordings.get(row.text)?.name ?? "")} />
-            </span>
-            <span className={styles.text}>
-              <MarkedSlots text={row.text} spans={wordings.get(row.text)?.spans ?? []} />
-            </span>
-            <ReadoutStrip corpus={corpus} family={family} variant={row.text} cells={row.byReadout} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
-            <span className={styles.number}>
-              <CountButton
-                query={evidenceOf("phrase", family.id, { variant: row.text })}
-                name={translate("phrases.countName", { hits: row.hits, readouts: row.readouts, n: row.n })}
-                shown={shown}
-                onEvidence={onEvidence}
-              >
-                {translate("phraseWhen.times", { hits: formatInteger(row.hits) })}
-              </CountButton>
-            </span>
-            <span className={styles.dates}>
-              <SetDates first={row.first} last={row.last} />
-            </span>
-          </li>
-        ))}
+        {rows.map((row, index) => {
+          const query = evidenceOf("phrase", family.id, { variant: row.text });
+          return (
+            <li key={row.text} className={styles.row}>
+              <span className={styles.icon}>
+                <WordingIcon at={names.indexOf(wordings.get(row.text)?.name ?? "")} />
+              </span>
+              <span className={styles.text}>
+                <MarkedSlots text={row.text} spans={wordings.get(row.text)?.spans ?? []} />
+              </span>
+              <ReadoutStrip corpus={corpus} query={query} name={row.text} cells={row.byReadout} isFirst={index === 0} shown={shown} onEvidence={onEvidence} />
+              <span className={styles.number}>
+                <CountButton
+                  query={query}
+                  name={translate("phrases.countName", { hits: row.hits, readouts: row.readouts, n: row.n })}
+                  shown={shown}
+                  onEvidence={onEvidence}
+                >
+                  {translate("phraseWhen.times", { hits: formatInteger(row.hits) })}
+                </CountButton>
+              </span>
+              <span className={styles.dates}>
+                <SetDates first={row.first} last={row.last} />
+              </span>
+            </li>
+          );
+        })}
       </ol>
       {more}
     </Marks>

@@ -42,6 +42,12 @@ describe("collectEvidence", () => {
     });
   });
 
+  it("lists the hits of a query, and nothing for one that cannot be read", () => {
+    expect(collect(evidenceOf("query", "(calm | rough) sea"))).toMatchObject({ hits: 4, searched: 5, readouts: ["2020-01-10-usa", "2020-03-01-fra", "2021-06-05-usa"] });
+    expect(collect(evidenceOf("query", "met", { in: "undated-gbr" }))).toMatchObject({ hits: 1, sentences: ["undated-gbr#0"], searched: 1 });
+    expect(collect(evidenceOf("query", "(calm"))).toMatchObject({ hits: 0, readouts: [] });
+  });
+
   it("follows the filter", () => {
     expect(collect(evidenceOf("topic", "sea"), { from: "2021-01-01" })).toMatchObject({ hits: 1, searched: 2 });
     expect(collect(evidenceOf("meetings", null, { with: "USA" }), { to: "2020-12-31" })).toMatchObject({ readouts: ["2020-01-10-usa"], hits: 1 });

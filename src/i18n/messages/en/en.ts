@@ -9,6 +9,7 @@ import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
+import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
 
 /** The English catalogue: ICU MessageFormat by id. Every other language has exactly these ids. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...topicsMessages,
   ...mapMessages,
   ...phrasesMessages,
+  ...watchlistMessages,
   ...readerMessages,
   ...dataMessages,
 } as const;

@@ -1,12 +1,11 @@
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
-import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { isShown } from "#charts/chart.ts";
 import { Mark } from "#charts/marks/marks.tsx";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
-import styles from "#features/phrases/readout-strip.module.css";
+import styles from "#charts/marks/readout-strip.module.css";
 
 const HEIGHT = 24;
 const CELL = 9;
@@ -24,9 +23,10 @@ export const stripWidth = (readouts: number): number => Math.min(Math.max(readou
 
 interface ReadoutStripProps {
   readonly corpus: Corpus;
-  readonly family: PhraseFamily;
-  /** One wording of the family; absent for all. */
-  readonly variant?: string;
+  /** What is counted in all of the readouts. */
+  readonly query: EvidenceQuery;
+  /** What a cell says of it. */
+  readonly name: string;
   readonly cells: readonly StripCell[];
   readonly isFirst: boolean;
   readonly shown: EvidenceQuery | null;
@@ -52,8 +52,8 @@ function Rug({ corpus, cells }: Pick<ReadoutStripProps, "corpus" | "cells">) {
   );
 }
 
-/** The readouts in date order as cells: filled where the family stands, hollow where it does not. Stands within `Marks`. */
-export function ReadoutStrip({ corpus, family, variant, cells, isFirst, shown, onEvidence }: ReadoutStripProps) {
+/** The readouts in date order as cells: filled where the words stand, hollow where they do not. Stands within `Marks`. */
+export function ReadoutStrip({ corpus, query, name, cells, isFirst, shown, onEvidence }: ReadoutStripProps) {
   if (cells.length > MOST_CELLS) return <Rug corpus={corpus} cells={cells} />;
   const width = stripWidth(cells.length);
   const pitch = width / Math.max(cells.length, 1);
@@ -61,19 +61,18 @@ export function ReadoutStrip({ corpus, family, variant, cells, isFirst, shown, o
   return (
     <svg width={width} height={HEIGHT}>
       {cells.map(({ readout, hits }, index) => {
-        const narrow = variant === undefined ? {} : { variant };
-        const query = evidenceOf("phrase", family.id, { in: readout.id, without: hits === 0, ...narrow });
-        const values = { phrase: variant ?? family.label, readout: nameReadout(readout.meeting, "full", "short"), hits };
+        const here = { ...query, in: readout.id, without: hits === 0 };
+        const values = { phrase: name, readout: nameReadout(readout.meeting, "full", "short"), hits };
         const x = index * pitch;
         return (
           <Mark
             key={readout.id}
-            id={`${variant ?? family.id} ${readout.id}`}
+            id={`${name} ${readout.id}`}
             label={translate(hits > 0 ? "mark.phraseIn" : "mark.phraseNotIn", values)}
             isFirst={isFirst && index === 0}
-            isChosen={isShown(shown, query)}
+            isChosen={isShown(shown, here)}
             onChoose={() => {
-              onEvidence(query);
+              onEvidence(here);
             }}
             className={`${styles.cell} ${partyTone(corpus.counterparts, readout.meeting.counterparts[0])}`}
           >

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { isShown } from "#charts/chart.ts";
-import styles from "#features/phrases/count-button.module.css";
+import styles from "#charts/marks/count-button.module.css";
 
 interface CountButtonProps {
   readonly query: EvidenceQuery;

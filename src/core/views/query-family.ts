@@ -1,0 +1,27 @@
+import { findQuery } from "#core/analysis/find-query.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
+
+/** What a query finds in the shape of a family, one variant for each wording as published, so that views of families show it; null for a query that is not answered. */
+export function familyOfQuery(corpus: Corpus, source: string): PhraseFamily | null {
+  const found = findQuery(corpus, source);
+  if (found.kind === "error") return null;
+  const byText = new Map<string, Occurrence[]>();
+  for (const occurrence of found.occurrences) {
+    const { meeting, sentence, start, end } = occurrence;
+    const text = corpus.readoutById.get(meeting)?.sentences[sentence]?.text.slice(start, end) ?? "";
+    const same = byText.get(text);
+    if (same) same.push(occurrence);
+    else byText.set(text, [occurrence]);
+  }
+  const dates = corpus.readouts.flatMap(({ id, meeting }) => (found.byReadout.has(id) && meeting.date !== null ? [meeting.date] : []));
+  return {
+    id: source,
+    label: source,
+    score: 0,
+    meetings: found.byReadout.size,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    variants: [...byText].map(([text, occurrences]) => ({ text, occurrences })),
+  };
+}
