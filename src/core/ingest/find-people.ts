@@ -1,6 +1,6 @@
 import type { Span } from "#core/domain/span.ts";
 import { type MaskedText, maskParties } from "#core/ingest/mask-parties.ts";
-import { COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN, SOME_TITLE } from "#core/ingest/person-patterns.ts";
+import { COUNTERPART_PATTERNS, COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN, SOME_TITLE } from "#core/ingest/person-patterns.ts";
 import { findJapanesePeople, isJapanese } from "#core/ingest/read-japanese.ts";
 import { SERVICES } from "#core/taxonomy/offices.ts";
 import { findAll } from "#core/text/find-all.ts";
@@ -69,9 +69,10 @@ function toMention(text: string, masked: MaskedText, match: RegExpMatchArray, st
  */
 export function findPeople(text: string): PersonMention[] {
   if (isJapanese(text)) return findJapanesePeople(text);
-  if (!SOME_TITLE.test(text)) return [];
+  if (!SOME_TITLE.test(text) && !text.includes("counterpart")) return [];
   const masked = maskParties(text);
-  const found = PERSON_PATTERNS.flatMap((pattern, rank) =>
+  const patterns = text.includes("counterpart") ? [...COUNTERPART_PATTERNS, ...PERSON_PATTERNS] : PERSON_PATTERNS;
+  const found = patterns.flatMap((pattern, rank) =>
     findAll(pattern, masked.text).map((match) => ({ rank, mention: toMention(text, masked, match, match.index) })),
   ).sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.rank - b.rank);
   const people: PersonMention[] = [];

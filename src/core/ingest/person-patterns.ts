@@ -61,6 +61,8 @@ const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;
 const OF_COUNTRY = `(?:,\\s(?<homeland>${NAMED_PARTY})(?=[,.;)]|$|\\sand\\s))?`;
 const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
 
+const compile = (pattern: string): RegExp => new RegExp(FORM + pattern, "dgu");
+
 /**
  * The ways in which a text names a person, for a text in which parties are masked (`maskParties`). Groups: `titles` (ranks
  * and forms of address), `name`, `role` (the office), `homeland`.
@@ -69,9 +71,6 @@ export const PERSON_PATTERNS: readonly RegExp[] = [
   // General IZUTSU, Chief of Staff, JASDF; the Hon. Florence Parly, Minister for the Armed Forces of France
   `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${OFFICES}${SERVICE}?)${OF_COUNTRY}`,
   `(?<role>${OFFICES}${SERVICE}?),?\\s(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
-  // his Japanese counterpart, Mr. Yasukazu Hamada; their Japanese counterparts A and B
-  `(?<!${NAMED_PARTY}(?:,|\\sand)\\s)(?<homeland>${NAMED_PARTY})(?:['’]s)?\\scounterparts?,?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
-  `(?<=(?<homeland>${NAMED_PARTY})\\scounterparts,?\\s(?:${TITLES})?${NAME}\\sand\\s)(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
   // MND Minister Jeong Kyeong-doo, Minister of National Defense of the ROK: the fuller office counts
   `${OFFICES},?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
   // Federal Minister of Defence, Kramp-Karrenbauer, attended
@@ -80,7 +79,14 @@ export const PERSON_PATTERNS: readonly RegExp[] = [
   // Harjit Singh Sajjan, Minister of National Defence: two names and more than the bare office, or it is no apposition
   `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
   `(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
-].map((pattern) => new RegExp(FORM + pattern, "dgu"));
+].map(compile);
+
+/** For a text that speaks of counterparts. */
+export const COUNTERPART_PATTERNS: readonly RegExp[] = [
+  // his Japanese counterpart, Mr. Yasukazu Hamada; their Japanese counterparts A and B
+  `(?<!${NAMED_PARTY}(?:,|\\sand)\\s)(?<homeland>${NAMED_PARTY})(?:['’]s)?\\scounterparts?,?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
+  `(?<=(?<homeland>${NAMED_PARTY})\\scounterparts,?\\s(?:${TITLES})?${NAME}\\sand\\s)(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
+].map(compile);
 
 /** What an office says of its country, before or after it: no part of the role. */
 export const COUNTRY_OF_OFFICE = new RegExp(`^${PARTY}(?:['’]s)?\\s(?:${SHORT_FORM}\\s)?|${OF_PARTY}`, "gu");

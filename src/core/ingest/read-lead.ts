@@ -15,7 +15,7 @@ const MEETING_NOUN =
 const EVENT = new RegExp(
   `\\b(?:held|had|attended|hosted|convened|conducted|participated in|took part in|joined|received|paid|co-hosted|co-chaired|chaired|made|led|delivered)\\b.{0,160}?(?<![\\p{L}\\d])${MEETING_NOUN}(?![\\p{L}\\d])` +
     `|\\b${MEETING_NOUN}\\b.{0,60}\\b(?:was|were|has been|took) (?:held|convened|co-chaired|place|conducted)\\b|\\b(?:was|were) held with\\b` +
-    "|\\b(?:met|spoke|visited|called|telephoned|welcomed|hosted|convened|gathered|travel(?:l)?ed to)\\b|\\bwas joined by\\b|会談|会合|会議を(?:実施|開催|行)",
+    "|\\b(?:met|spoke|visited|called|telephoned|welcomed|hosted|convened|gathered|travel(?:l)?ed to)\\b|\\bwas joined by\\b|\\breceived (?:his|her|their)\\b.{0,40}\\bcounterparts?\\b|会談|会合|会議を(?:実施|開催|行)",
   "iu",
 );
 const SAME_DAY = /^(?:and )?(?:on|later on|also on) (?:the|that) same day\b/iu;

@@ -59,7 +59,7 @@ function readSamePerson(lead: string, people: readonly Person[], previous: Meeti
   return previous?.people.find(({ country }) => country === ownCountry) ?? null;
 }
 
-const ACTS = /^\s(?:\p{Ll}+ly )?\p{Ll}+(?:ed|s|ought|ave|id|old|poke|et)\b/u;
+const ACTS = /^\s(?:\p{Ll}+ly )?(?:said|stated|explained|told|asked|stressed|underscored|underlined|emphasi[sz]ed|expressed|noted|thanked|welcomed|gave|spoke|pointed|described|introduced|delivered|opened|attended|addressed)\b/u;
 
 /** Where the sentence that tells of the meeting names nobody: those of whom the text then says what they said or did. */
 const readActors = ({ body }: Item): Person[] =>

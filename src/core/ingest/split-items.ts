@@ -49,6 +49,9 @@ const NAMES_MEETING =
 
 const isTitle = (block: Block): boolean => block.kind === "heading" && !block.isNumbered;
 
+/** "Recent Conferences", "Chief of Staff's Teleconferences": over many meetings, the name of none. */
+const RUBRIC = /^[^.:]{0,50}\b(?:conferences|meetings|teleconferences|visits|talks|calls)$/iu;
+
 const namesMeeting = (block: Block): boolean => block.kind === "heading" && NAMES_MEETING.test(block.text);
 
 /** A newsletter's readouts each begin with their day; a page of its own has one, unless a new title and day follow. */
@@ -78,7 +81,7 @@ function takeWholePage(blocks: readonly Block[], title: Block | null, pageTitle:
 function withOwnTitles(items: readonly OpenItem[], isNewsletter: boolean): Item[] {
   const uses = new Map<Block, number>();
   for (const { title } of items) if (title) uses.set(title, (uses.get(title) ?? 0) + 1);
-  const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || namesMeeting(title));
+  const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || (namesMeeting(title) && !RUBRIC.test(title.text)));
   return items.map((item) => ({
     ...item,
     title: item.title && isOwn(item.title) ? item.title : null,
@@ -100,7 +103,8 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean, page
   for (const block of blocks) {
     if (block.kind !== "text") {
       between.push(block);
-      if (namesMeeting(block) || (isTitle(block) && (title === null || !between.some(namesMeeting)))) title = block;
+      const namesOne = (other: Block): boolean => namesMeeting(other) && !(isNewsletter && RUBRIC.test(other.text));
+      if (namesOne(block) || (isTitle(block) && (title === null || !between.some(namesOne)))) title = block;
       continue;
     }
     const hasNewHeading = between.some(isTitle);

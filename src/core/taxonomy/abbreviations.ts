@@ -6,13 +6,13 @@
 /** Always followed by what they belong to, so their stop ends no sentence. */
 export const ALWAYS_FOLLOWED: ReadonlySet<string> = new Set([
   ..."Mr Mrs Ms Mx Messrs Dr Prof H.E H.R.H H.M H.H Hon Rt Rev St Sts Mt Ft".split(" "),
-  ..."Gen Lt Maj Col Cpt Capt Cmdr Cdr Comdr Adm Vadm Radm Brig Sgt Cpl Pvt Pfc Lieut Amb Gov Sen Rep Pres".split(" "),
+  ..."Gen Lt Maj Col Cpt Capt Cmdr Cdr Comdr Adm Vadm Radm Brig Sgt Cpl Pvt Pfc Lieut Amb Gov Sen Rep Pres Sec".split(" "),
   ..."cf Cf vs v viz approx ca eds trans e.g i.e E.g I.e esp incl".split(" "),
 ]);
 
 /** Go on only with a figure ("No. 133"); otherwise they are words like others. */
 export const FOLLOWED_BY_FIGURE: ReadonlySet<string> = new Set([
-  ..."No Nos no nos Vol vol Art Arts art Sec sec Fig fig para paras pp p".split(" "),
+  ..."No Nos no nos Vol vol Art Arts art sec Fig fig para paras pp p".split(" "),
 ]);
 
 /** May stand last in a sentence ("between Japan and the U.S. The Ministers …") or before more of it ("U.S. Forces"). */

@@ -12,7 +12,7 @@ export const AFRICA: readonly CountryRow[] = [
   ["COD", "CD", "180", "DR Congo", "Kinshasa", 15.31, -4.32, ["Congolese"], ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DRC", "D.R. Congo"]],
   ["COG", "CG", "178", "Congo", "Brazzaville", 15.28, -4.27, [], ["Republic of the Congo", "Republic of Congo"]],
   ["COM", "KM", "174", "Comoros", "Moroni", 43.26, -11.7, ["Comorian", "Comoran"], ["Union of the Comoros"]],
-  ["CPV", "CV", "132", "Cabo Verde", "Praia", -23.51, 14.93, ["Cabo Verdean", "Cape Verdean"], ["Cape Verde"]],
+  ["CPV", "CV", "132", "Cabo Verde", "Praia", -23.51, 14.93, ["Cabo Verdean", "Cape Verdean"], ["Cape Verde", "Republic of Cabo Verde"]],
   ["DJI", "DJ", "262", "Djibouti", "Djibouti", 43.15, 11.59, ["Djiboutian"], ["Republic of Djibouti"]],
   ["DZA", "DZ", "012", "Algeria", "Algiers", 3.06, 36.75, ["Algerian"], []],
   ["EGY", "EG", "818", "Egypt", "Cairo", 31.24, 30.04, ["Egyptian"], ["Arab Republic of Egypt"]],
