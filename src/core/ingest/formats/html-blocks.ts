@@ -82,7 +82,6 @@ const isBlank = (text: string): boolean => !/\S/u.test(text);
 /**
  * Reads HTML into lines of text as a browser would draw them: block elements and `<br>` part lines, list items have their
  * numbers, cells of a table with header cells stand side by side. Nothing is executed, and nothing of the markup is kept.
- * Notes that a reference in superscript leads to are left out of the text.
  */
 export function readHtmlParts(source: string): HtmlParts {
   const blocks: HtmlBlock[] = [];
