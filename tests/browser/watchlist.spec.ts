@@ -4,14 +4,14 @@ import { expectFits } from "./support/expect-fits.ts";
 import { LOOKS } from "./support/looks.ts";
 import { readDownload } from "./support/read-download.ts";
 
-const QUERY = "peace ~4 strait";
+const QUERY = "peace ~5 strait";
 
 test("an analyst watches a query, names it, reads its hits and finds it again", async ({ page }) => {
   await page.goto("#/phrases");
   const main = page.getByRole("main");
   const field = main.getByRole("searchbox", { name: "Watch words" });
 
-  await field.fill("peace ~4 (strait");
+  await field.fill("peace ~5 (strait");
   await expect(main.getByText("Character 10: this is not closed.")).toBeVisible();
 
   await field.fill(QUERY);
@@ -19,12 +19,12 @@ test("an analyst watches a query, names it, reads its hits and finds it again", 
   const count = Number.parseInt((await live.innerText()).split(" ")[0] ?? "", 10);
   expect(count).toBeGreaterThan(0);
   await field.press("Enter");
-  await expect(page).toHaveURL(/watch=peace\+~4\+strait$/u);
+  await expect(page).toHaveURL(/watch=peace\+~5\+strait$/u);
 
   await main.getByRole("button", { name: `Rename: ${QUERY}` }).press("Enter");
   await page.keyboard.type("Strait");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/watch=Strait:peace\+~4\+strait$/u);
+  await expect(page).toHaveURL(/watch=Strait:peace\+~5\+strait$/u);
 
   await main.getByRole("button", { name: new RegExp(`^Strait: ${String(count)} occurrences? in `, "u") }).click();
   const drawer = page.getByRole("complementary", { name: "Evidence" });
