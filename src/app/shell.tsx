@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { matchPath, useLocation } from "react-router-dom";
 import { Attribution } from "#app/attribution.tsx";
@@ -19,8 +19,9 @@ import styles from "#app/shell.module.css";
 function useArrival(pathname: string, title: string): React.RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null);
   const before = useRef(pathname);
-  useEffect(() => {
-    document.title = `${title} · ${translate("app.name")}`;
+  // A layout effect, so that a page that names the thing it shows (`useTitle`) has the last word.
+  useLayoutEffect(() => {
+    document.title = translate("app.title", { title, app: translate("app.name") });
   }, [title]);
   useEffect(() => {
     if (before.current === pathname) return;

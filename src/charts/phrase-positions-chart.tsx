@@ -17,6 +17,8 @@ const BAR = 11;
 const TICK = 3.5;
 const NUMBERS = 44;
 const NARROW = 460;
+/** Generous, in pixels: a letter of a readout's name. */
+const NAME_CHARACTER = 6.6;
 /** With more readouts than these, those with the most hits are drawn. */
 const MOST_ROWS = 40;
 
@@ -42,7 +44,8 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
   const [ref, width] = useWidth(640);
   const rows = chooseRows(view.rows);
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 128 : 176;
+  const longestName = Math.max(0, ...rows.map(({ readout: { meeting } }) => namePartiesBriefly(meeting.counterparts).length + formatDays(meeting).length + 1));
+  const left = isNarrow ? Math.min(longestName * NAME_CHARACTER + 8, width / 2) : 176;
   const longest = Math.max(1, ...rows.map(({ readout }) => readout.tokens));
   const perWord = Math.max(width - left - NUMBERS, 1) / longest;
   return (
@@ -73,7 +76,7 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
                 </Mark>
                 <text x={0} y={y + 13} className={styles.name} aria-hidden="true">
                   <tspan className={styles.party}>{namePartiesBriefly(readout.meeting.counterparts)}</tspan>{" "}
-                  <tspan>{formatDays(readout.meeting, isNarrow ? "month" : "full")}</tspan>
+                  <tspan>{formatDays(readout.meeting)}</tspan>
                 </text>
                 <text x={left + readout.tokens * perWord + 6} y={y + 13} className={styles.words} aria-hidden="true">
                   {formatInteger(readout.tokens)}

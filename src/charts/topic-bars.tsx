@@ -80,7 +80,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
         ) : count.mentions === 0 ? (
           <circle className={styles.ring} cx={x} cy={middle} r={3.5} />
         ) : (
-          <rect className={styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
+          <rect className={hasDenominator && measure === "rate" && count.interval === null ? styles.fewBar : styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
         )}
       </>
     );

@@ -104,7 +104,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
           {lane.id === OTHERS ? translate("topics.otherCounterparts") : nameParty(lane.id, isNarrow ? "short" : "long")}
         </text>
         <text className={styles.of} x={left - 14} y={y - 4} textAnchor="end">
-          {writeMeasure(count, "share")} {writeDenominator(count, "share")}
+          {counted.length === 0 ? translate("cell.none") : writeMeasure(count, "share")} {writeDenominator(count, "share")}
         </text>
       </g>
     );

@@ -32,7 +32,7 @@ interface PeriodShapeProps {
   readonly measure: TopicMeasure;
 }
 
-/** What one period shows: as long as the period itself; nothing joins it to the next. */
+/** What one period shows: a dot in its middle, or a bar as long as the period itself; nothing joins it to the next. */
 function PeriodShape({ row, measure }: PeriodShapeProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -41,20 +41,19 @@ function PeriodShape({ row, measure }: PeriodShapeProps) {
   const [left = 0, right = 0, at = 0, base = 0] = [x(start), x(end), x(middle), y(0)];
   const value = measureTopic(row, measure) ?? 0;
   const top = y(value) ?? base;
-  const inset = Math.min(measure === "share" ? 10 : 2, (right - left) / 6);
+  const inset = Math.min(2, (right - left) / 6);
   return (
     <>
       <rect className={styles.hit} x={left} y={TOP - 18} width={right - left} height={base - TOP + 18} />
       {measure === "share" ? (
         <>
-          <line className={styles.span} x1={left + inset} x2={right - inset} y1={top} y2={top} />
           {row.interval !== null && <line className={styles.interval} x1={at} x2={at} y1={y(row.interval.low)} y2={y(row.interval.high)} />}
           <circle className={row.interval === null ? styles.few : styles.dot} cx={at} cy={top} r={4.5} />
         </>
       ) : row.mentions === 0 ? (
         <circle className={styles.ring} cx={at} cy={base} r={3.5} />
       ) : (
-        <rect className={styles.period} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
+        <rect className={measure === "rate" && row.interval === null ? styles.fewBar : styles.period} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
       )}
     </>
   );

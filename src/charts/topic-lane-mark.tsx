@@ -23,7 +23,7 @@ interface LaneShapeProps {
  * A readout at its date: a bar on its lane, or a ring where the topic is not in it. Where the bar had to step aside, a line leads
  * from it to its day.
  */
-export function LaneShape({ mark: { row, foot, x, room }, measure, most, y, rise }: LaneShapeProps) {
+export function LaneShape({ mark: { row, foot, x, room, labelRoom }, measure, most, y, rise }: LaneShapeProps) {
   const step = Math.abs(x - foot) > 1 && <line className={styles.foot} x1={foot} x2={x} y1={y + 4} y2={y} />;
   if (!row.isCounted) return <>{step}<line className={styles.leftOut} x1={x - 4} x2={x + 4} y1={y} y2={y} /></>;
   const value = measure === "share" ? 0 : (measureTopic(row, measure) ?? 0);
@@ -40,7 +40,7 @@ export function LaneShape({ mark: { row, foot, x, room }, measure, most, y, rise
       ) : (
         <rect className={styles.bar} x={x - width / 2} y={y - length} width={width} height={length} />
       )}
-      {room >= text.length * CHARACTER_WIDTH && (
+      {labelRoom >= text.length * CHARACTER_WIDTH && (
         <text className={styles.small} x={x} y={y - length - 4} textAnchor="middle">
           {text}
         </text>

@@ -22,6 +22,8 @@ export interface LaneMark {
   readonly x: number;
   /** Room on either side of it, from mark to mark. */
   readonly room: number;
+  /** The same for the number above it, which no ring beside it gets in the way of. */
+  readonly labelRoom: number;
 }
 
 export interface Lane {
@@ -90,7 +92,9 @@ export function placeMarks(lanes: readonly Lane[], scale: TimeScale, gap: number
     return rows.map((row, index) => {
       const x = places[index] ?? 0;
       const room = Math.min(x - (places[index - 1] ?? -Infinity), (places[index + 1] ?? Infinity) - x);
-      return { row, lane: id, foot: feet[index] ?? 0, x, room };
+      const labelled = places.filter((_, other) => other !== index && (rows[other]?.mentions ?? 0) > 0);
+      const labelRoom = Math.min(Infinity, ...labelled.map((place) => Math.abs(place - x)));
+      return { row, lane: id, foot: feet[index] ?? 0, x, room, labelRoom };
     });
   });
 }

@@ -19,6 +19,7 @@ import { ConcordancePart } from "#pages/concordance-part.tsx";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
+import { useTitle } from "#ui/use-title.ts";
 import styles from "#pages/phrase-page.module.css";
 
 function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
@@ -39,6 +40,7 @@ export function Page() {
   const corpus = useCorpus();
   const { id = "" } = useParams();
   const family = useMemo(() => findFamily(corpus, id), [corpus, id]);
+  useTitle(family?.label ?? translate("page.phrase"));
   if (family === null) return <NoSuchFamily corpus={corpus} id={id} />;
   return (
     <>

@@ -2,10 +2,15 @@ import { useParams } from "react-router-dom";
 import { useCorpus } from "#data/use-corpus.ts";
 import { Reader } from "#features/reader/reader.tsx";
 import { UnknownMeeting } from "#features/reader/unknown-meeting.tsx";
+import { formatDays, formatSequence } from "#i18n/format.ts";
+import { nameParties } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import { useTitle } from "#ui/use-title.ts";
 
 export function Page() {
   const corpus = useCorpus();
   const { id = "" } = useParams();
   const readout = corpus.readoutById.get(id);
+  useTitle(readout === undefined ? translate("page.reader") : formatSequence([formatDays(readout.meeting), nameParties(readout.meeting.counterparts)]));
   return readout === undefined ? <UnknownMeeting id={id} /> : <Reader key={readout.id} corpus={corpus} readout={readout} />;
 }

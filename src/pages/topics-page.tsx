@@ -130,7 +130,7 @@ export function Page() {
       )}
       {filter.topics.length > 0 && base.length > 0 && (
         <p className={styles.note}>
-          {translate("topics.leftOut", { counted: readouts.length, n: base.length, topics: formatList(filter.topics.map(labelOf)) })}
+          {translate("topics.leftOut", { counted: readouts.length, n: base.length, topics: formatList(filter.topics.map(labelOf), "disjunction") })}
         </p>
       )}
       {base.length === 0 ? (

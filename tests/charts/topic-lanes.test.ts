@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { viewTopicByReadout } from "#core/views/topic-by-readout.ts";
-import { listLanes, OTHERS, spreadMarks, stackLanes } from "#charts/topic-lanes.ts";
+import { timeScaleOf } from "#charts/marks/time-axis.tsx";
+import { listLanes, OTHERS, placeMarks, spreadMarks, stackLanes } from "#charts/topic-lanes.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus, topic } from "../support/tiny-corpus.ts";
 
 describe("spreadMarks", () => {
@@ -69,5 +70,25 @@ describe("listLanes", () => {
     const heights = lanes.map(({ base }, index) => base - (lanes[index - 1]?.base ?? 0));
     expect(heights[2]).toBeLessThan(heights[1] ?? 0);
     expect(heights.reduce((sum, one) => sum + one, 0)).toBe(height);
+  });
+});
+
+describe("placeMarks", () => {
+  it("leaves room for a number wherever no other number stands near", () => {
+    const corpus = corpusOf(
+      [
+        [meeting("2021-01-01-usa"), textOf(sentence("They met."))],
+        [meeting("2021-01-02-usa"), textOf(sentence("The sea.", { sea: "sea" }))],
+        [meeting("2021-12-31-usa"), textOf(sentence("The sea.", { sea: "sea" }))],
+      ],
+      [topic("sea", "Sea")],
+      [],
+    );
+    const { rows } = viewTopicByReadout(corpus, EMPTY_FILTER, { topic: "sea", measure: "rate" });
+    const [, second, third] = placeMarks(listLanes(corpus, rows), timeScaleOf(corpus.readouts, [0, 364]), 10);
+    // The ring of the day before is 10 away, the next number as far as the other bar.
+    expect(second?.room).toBe(10);
+    expect(second?.labelRoom).toBe((third?.x ?? 0) - (second?.x ?? 0));
+    expect(second?.labelRoom).toBeGreaterThan(300);
   });
 });

@@ -35,6 +35,11 @@ describe("the text", () => {
     expect(screen.getByRole("link", { name: "Sentence 2: link" })).toHaveAttribute("href", expect.stringContaining(`s=${writeSentenceRef(1, "The calm sea matters.")}`));
   });
 
+  it("gives the tab its day and its counterparts", () => {
+    show("2020-01-10-usa");
+    expect(document.title).toBe("10 Jan 2020, United States · Readout Atlas");
+  });
+
   it("is shown as text, whatever it holds", () => {
     const nasty = "<img src=x onerror=alert(1)> & <b>bold</b>";
     show("2020-01-01-usa", corpusOf([[meeting("2020-01-01-usa", { title: "<i>T</i>" }), textOf(sentence(nasty))]], [], []));

@@ -1,4 +1,5 @@
 export const shellMessages = {
+  "app.title": "{title} · {app}",
   "app.name": "Readout Atlas",
   "app.skip": "Skip to content",
   "nav.label": "Pages",

@@ -16,7 +16,7 @@ export const topicsMessages = {
     "In {readouts, number} of {n, plural, one {# readout} other {# readouts}}; {mentions, plural, one {# sentence} other {# sentences}}",
   "topics.summaryRate": "; {rate} per 1,000 words.",
   "topics.option": "{topic} ({readouts, number} of {n, number})",
-  "topics.summaryInterval": "Wilson 95% interval of the share: {low} to {high}.",
+  "topics.summaryInterval": "Wilson 95% interval of the share: {low} to {high}; it describes this hand-picked set and infers nothing beyond it.",
   "topics.summaryFew": "Too few readouts for an interval.",
   "topics.absent":
     "{topic} is {counted, plural, =0 {not counted: the topic filter leaves no readout} one {not in the one readout counted} other {in none of the # readouts counted}}. Absence from a readout is not evidence that it was not discussed.",
@@ -51,12 +51,12 @@ export const topicsMessages = {
   "chart.topic-by-period.how.share":
     "Dot: share of the period’s readouts; line: Wilson 95% interval; hollow: fewer than 4 readouts. It describes this hand-picked set and infers nothing beyond it.",
   "chart.topic-by-period.how.mentions": "Bar: sentences in the period’s readouts, over as much time as the period took.",
-  "chart.topic-by-period.how.rate": "Bar: sentences per 1,000 words of the period’s readouts.",
+  "chart.topic-by-period.how.rate": "Bar: sentences per 1,000 words of the period’s readouts; hollow: fewer than 4 readouts.",
   "chart.topic-by-party.title": "By counterpart",
   "chart.topic-by-party.how.share":
     "Dot: share of readouts with that counterpart; line: Wilson 95% interval; hollow: fewer than 4. It describes this hand-picked set and infers nothing beyond it.",
   "chart.topic-by-party.how.mentions": "Bar: sentences in readouts with that counterpart. A readout with several counts under each.",
-  "chart.topic-by-party.how.rate": "Bar: sentences per 1,000 words of the readouts with that counterpart.",
+  "chart.topic-by-party.how.rate": "Bar: sentences per 1,000 words of the readouts with that counterpart; hollow: fewer than 4.",
   "chart.topic-by-meeting.title": "By meeting",
   "chart.topic-by-meeting.how.share": "Bar: sentences, since one readout has no share. Ring: not in it. In date order, not to the scale of time.",
   "chart.topic-by-meeting.how.mentions": "Bar: sentences. Ring: not in it. In date order, not to the scale of time.",
