@@ -40,6 +40,7 @@ export const nameMessages = {
   "inference.generated": "the parties and the mode, since the source has none",
   "inference.publisher-and-parties": "the publisher and the parties",
   "inference.spoke-with": "“spoke with”, which says no more",
+  "inference.what-they-said": "what they said of one another",
   "inference.start-and-end": "the start and the end",
   "inferred.from": "inferred from {from}",
 } as const;
