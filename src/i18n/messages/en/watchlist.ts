@@ -33,7 +33,6 @@ export const watchlistMessages = {
   "watch.watched": "On your watchlist",
   "watch.back": "Phrases and watchlist",
   "watch.noQuery": "The address names no query.",
-  "watch.broken": "The query cannot be read.",
   "watch.faultAt": "Character {at, number}: {fault}",
   "watch.fault.empty": "there is no word to look for.",
   "watch.fault.missing-word": "a word is missing here.",
