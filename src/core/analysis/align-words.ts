@@ -9,12 +9,14 @@ export interface Alignment {
 export interface EditCosts {
   readonly replace: (column: number, index: number) => number;
   readonly leaveOut: (column: number) => number;
+  /** Leaving out the words `column - 1` and `column` of the pattern at once. */
+  readonly leaveOutTwo: (column: number) => number;
   readonly putIn: (index: number) => number;
   /** Exchanging the words `column - 1` and `column` of the pattern, which end at `index` in the text. */
   readonly swap: (column: number, index: number) => number;
 }
 
-const MOVE = { none: 0, match: 1, leaveOut: 2, putIn: 3, swap: 4 } as const;
+const MOVE = { none: 0, match: 1, leaveOut: 2, putIn: 3, swap: 4, leaveOutTwo: 5 } as const;
 
 let costs = new Float64Array(0);
 let moves = new Uint8Array(0);
@@ -39,10 +41,13 @@ function fillTable(size: number, width: number, edit: EditCosts, budget: number)
   let leastBefore = 0;
   for (let i = 1; i <= size; i++) {
     const leaveOut = edit.leaveOut(i - 1);
+    const leaveOutTwo = i > 1 ? edit.leaveOutTwo(i - 1) : Infinity;
     let least = Infinity;
     for (let t = 0; t <= width; t++) {
       let cost = (costs[(i - 1) * stride + t] ?? 0) + leaveOut;
       let move: number = MOVE.leaveOut;
+      const without = i > 1 ? (costs[(i - 2) * stride + t] ?? 0) + leaveOutTwo : Infinity;
+      if (without < cost) [cost, move] = [without, MOVE.leaveOutTwo];
       if (t > 0) {
         const matched = (costs[(i - 1) * stride + t - 1] ?? 0) + edit.replace(i - 1, t - 1);
         if (matched <= cost) [cost, move] = [matched, MOVE.match];
@@ -76,7 +81,7 @@ function traceBack(size: number, width: number, end: number): Int32Array {
       columns[i - 2] = t - 1;
       i -= 2;
       t -= 2;
-    } else i--;
+    } else i -= move === MOVE.leaveOutTwo ? 2 : 1;
   }
   return columns;
 }

@@ -71,17 +71,28 @@ export function widenDraft(
   return draftFamily(corpus, modified.pattern, modified.matches);
 }
 
+/** Whether `columns` have the first and last word of a formula, but for a general word and one that qualifies the next. */
+function hasHead(corpus: PhraseCorpus, { pattern, matches }: FamilyDraft, columns: readonly number[]): boolean {
+  const isGeneral = (column: number): boolean => corpus.lexemes[pattern[column] ?? -1]?.isLight === true;
+  const qualifies = matches.every(
+    ({ columns: at }) => (at[0] ?? -1) < 0 || at[1] !== (at[0] ?? 0) + 1 || corpus.gapBefore[at[1]] === "",
+  );
+  const last = pattern.length - 1;
+  return (columns.includes(0) || isGeneral(0) || qualifies) && (columns.includes(last) || isGeneral(last));
+}
+
 /**
  * Places of a draft in the columns of another family, the `host`, read off a place that both have; without those that
  * overlap with the host's own. What the host's pattern has no column for is left to the span of the place. null where
  * the two share too few columns to be one formula.
  */
-export function adoptMatches(host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] | null {
+export function adoptMatches(corpus: PhraseCorpus, host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] | null {
   const own = draft.matches.find((found) => host.matches.some((other) => overlaps(found, other)));
   const shared = own && host.matches.find((other) => overlaps(own, other));
   if (!own || !shared) return null;
   const hostColumns = Array.from(own.columns, (position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
   if (hostColumns.filter((column) => column >= 0).length < SHARED_COLUMNS * host.pattern.length) return null;
+  if (!hasHead(corpus, host, hostColumns)) return null;
   const fresh = places.filter((found) => host.matches.every((other) => !overlaps(found, other)));
   return fresh.map((found) => {
     const columns = new Int32Array(host.pattern.length).fill(-1);

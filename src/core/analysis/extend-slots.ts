@@ -12,6 +12,8 @@ const MOST_VALUES = 4;
 /** The share of the occurrences that go on with the slot. */
 const SLOT_SHARE = 0.75;
 const MODIFIER_SHARE = 0.5;
+/** Other words that stand in the place of the modifier. */
+const MOST_OTHERS = 2;
 const MIN_MEETINGS = 2;
 
 /** What replaces each word of the pattern in its near matches. */
@@ -65,7 +67,7 @@ export function extendSlots(corpus: PhraseCorpus, pattern: readonly number[], ma
 
 /**
  * The pattern with the word that qualifies it in half of its places or more and in several meetings, directly before
- * it ("[severe] drought"); places without it have no column for it. Unchanged where there is no such word, or
+ * it ("[severe] drought"), or one of two others that stand there elsewhere; places without any have no column for it. Unchanged where there is no such word, or
  * `isFree` says that the places before are taken.
  */
 export function prependModifier(
@@ -89,8 +91,11 @@ export function prependModifier(
   );
   if (!found) return { pattern, matches };
   const [modifier] = found;
+  const others = [...places.keys()].filter((symbol) => symbol !== modifier);
+  const fillings = new Set([modifier, ...(others.length <= MOST_OTHERS ? others : [])]);
   const extended = matches.map((match) => {
-    const has = corpus.symbols[match.from - 1] === modifier && match.columns[0] === match.from && isFree(match.from - 1);
+    const isAdjacent = corpus.linkBefore[match.from] === LINK.adjacent;
+    const has = isAdjacent && fillings.has(corpus.symbols[match.from - 1] ?? -1) && match.columns[0] === match.from && isFree(match.from - 1);
     return { ...match, from: has ? match.from - 1 : match.from, columns: Int32Array.of(has ? match.from - 1 : -1, ...match.columns) };
   });
   return { pattern: [modifier, ...pattern], matches: extended };

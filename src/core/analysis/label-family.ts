@@ -1,90 +1,183 @@
 import type { PhraseMatch } from "#core/analysis/match-phrases.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
+import { respellWord } from "#core/text/normalise.ts";
 
 const MOST_ALTERNATIVES = 3;
-/** An omission or a function word is shown as optional when at least this share of the occurrences has it so. */
-const SHOWN_SHARE = 0.15;
+/** Of a family of so many places, rare wordings are left out of the label once the others make up this share. */
+const MANY_PLACES = 10;
+const SHOWN_SHARE = 0.85;
 
-/** Values by frequency; of equals, the first. */
-function rankValues(values: readonly string[]): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+/** A word of a wording, with what parts it from the one before. */
+interface LabelWord {
+  /** The same for inflected forms of a word. */
+  readonly key: string;
+  readonly text: string;
+  readonly separator: string;
+  /** Its place in the corpus; -1 for a function word. */
+  readonly position: number;
 }
 
-/** The words of `longer`, those that are not in `shorter` in brackets; null unless `shorter` is a subsequence of it. */
-function bracketExtra(longer: readonly string[], shorter: readonly string[]): string[] | null {
+interface Reading {
+  readonly words: readonly LabelWord[];
+  readonly columns: Int32Array;
+  count: number;
+}
+
+const keyOf = (words: readonly LabelWord[]): string => words.map(({ key }) => key).join(" ");
+
+/** Quotes and parentheses go, commas and hyphens stay. */
+const readSeparator = (between: string): string => (/^[-‐‑–/]$/u.test(between) ? between : between.startsWith(",") ? ", " : " ");
+
+function readWords(corpus: PhraseCorpus, { from, to }: PhraseMatch): LabelWord[] {
+  const sentence = corpus.sentences[corpus.sentenceOf[from] ?? 0];
+  const words: LabelWord[] = [];
+  let position = from;
+  let end = corpus.startOf[from] ?? 0;
+  for (const token of sentence?.tokens ?? []) {
+    if (!sentence || token.start < end || position >= to) continue;
+    const separator = readSeparator(sentence.text.slice(end, token.start));
+    if (token.start === corpus.startOf[position]) {
+      end = corpus.endOf[position] ?? token.end;
+      const text = sentence.text.slice(token.start, end).replace(/\s*\(.*\)?$/u, "");
+      words.push({ key: String(corpus.symbols[position]), text, separator, position });
+      position++;
+    } else {
+      end = token.end;
+      words.push({ key: respellWord(token.norm), text: sentence.text.slice(token.start, end), separator, position: -1 });
+    }
+  }
+  return words;
+}
+
+/** The different wordings, most frequent first, `base` before all others; of a large family without the rare ones. */
+function collectReadings(corpus: PhraseCorpus, matches: readonly PhraseMatch[], base: PhraseMatch): Reading[] {
+  const readings = new Map<string, Reading>();
+  for (const match of [base, ...matches]) {
+    const words = readWords(corpus, match);
+    const reading = readings.get(keyOf(words)) ?? { words, columns: match.columns, count: 0 };
+    if (match !== base || readings.size > 0) reading.count++;
+    readings.set(keyOf(words), reading);
+  }
+  const [first, ...others] = readings.values();
+  if (!first) return [];
+  others.sort((a, b) => b.count - a.count);
+  if (matches.length < MANY_PLACES) return [first, ...others];
+  let shown = first.count;
+  return [first, ...others.filter(({ count }) => {
+    const isNeeded = shown < SHOWN_SHARE * matches.length;
+    shown += count;
+    return isNeeded;
+  })];
+}
+
+/** For each reading the places of the columns that all have alike, in the same order. */
+function findAnchors(corpus: PhraseCorpus, readings: readonly Reading[]): number[] {
+  const before = readings.map(() => -1);
+  const anchors: number[] = [];
+  for (let column = 0; column < (readings[0]?.columns.length ?? 0); column++) {
+    const places = readings.map(({ columns }) => columns[column] ?? -1);
+    const symbol = corpus.symbols[places[0] ?? -1];
+    const isInOrder = (place: number, columns: Int32Array): boolean =>
+      columns.every((other, c) => other < 0 || c === column || other < place === c < column);
+    const isShared = readings.every(({ columns }, i) => {
+      const place = places[i] ?? -1;
+      return place > (before[i] ?? -1) && corpus.symbols[place] === symbol && isInOrder(place, columns);
+    });
+    if (!isShared) continue;
+    anchors.push(column);
+    places.forEach((place, i) => (before[i] = place));
+  }
+  return anchors;
+}
+
+const joinWords = (words: readonly LabelWord[]): string => words.map(({ text, separator }, i) => (i === 0 ? text : separator + text)).join("");
+
+/** For each word of `longer`, whether `shorter` lacks it; null unless `shorter` is within it in order, no word moved. */
+function findExtra(longer: readonly LabelWord[], shorter: readonly LabelWord[]): boolean[] | null {
   let used = 0;
-  const words = longer.map((word) => {
-    if (word !== shorter[used]) return `[${word}]`;
+  const isExtra = longer.map(({ key }) => {
+    if (key !== shorter[used]?.key) return true;
     used++;
-    return word;
+    return false;
   });
-  return used === shorter.length && longer.length > shorter.length ? words : null;
+  const isMoved = longer.some(({ key, position }, i) => isExtra[i] === true && position >= 0 && shorter.some((word) => word.key === key));
+  return used === shorter.length && !isMoved ? isExtra : null;
 }
 
-const wordsOf = (gap: string): string[] => (gap === "" ? [] : gap.split(" "));
-
-/** The function words before a place, as they usually are, with what is often added or left out in brackets. */
-function labelGap(own: string, gaps: readonly string[], total: number): string[] {
-  const usual = wordsOf(own);
-  const other = rankValues(gaps.filter((gap) => gap !== own))[0];
-  if (!other || other[1] < Math.max(2, SHOWN_SHARE * total)) return usual;
-  return bracketExtra(usual, wordsOf(other[0])) ?? bracketExtra(wordsOf(other[0]), usual) ?? usual;
+/** The longest option, the words that others lack in brackets, by what is left out together; null where others have words of their own. */
+function bracketExtra(options: readonly (readonly LabelWord[])[]): string | null {
+  const longest = options.reduce((best, words) => (words.length > best.length ? words : best), []);
+  const lacking = options.map((words) => findExtra(longest, words));
+  if (lacking.some((extra) => extra === null)) return null;
+  const signatures = longest.map((_word, i) => lacking.map((extra) => (extra?.[i] === true ? "-" : "+")).join(""));
+  return longest
+    .map(({ text, separator }, i) => {
+      const isOptional = signatures[i]?.includes("-") === true;
+      const opens = isOptional && signatures[i - 1] !== signatures[i];
+      const closes = isOptional && signatures[i + 1] !== signatures[i];
+      return `${separator}${opens ? "[" : ""}${text}${closes ? "]" : ""}`;
+    })
+    .join("");
 }
 
-/** What stands between two words of a label: quotes and parentheses go, commas and hyphens stay. */
-function separatorBefore(corpus: PhraseCorpus, previous: number, position: number): string {
-  const text = corpus.sentences[corpus.sentenceOf[position] ?? 0]?.text ?? "";
-  const between = text.slice(corpus.endOf[previous] ?? 0, corpus.startOf[position] ?? 0);
-  if (/^[-‐‑–].+[-‐‑–]$/u.test(between)) return "-";
-  return /^[-‐‑–/]$/u.test(between) ? between : between.startsWith(",") ? ", " : " ";
+function countShared(options: readonly (readonly LabelWord[])[], fromEnd: boolean, most: number): number {
+  const [first = []] = options;
+  const at = (words: readonly LabelWord[], i: number): string | undefined => words.at(fromEnd ? -1 - i : i)?.key;
+  let count = 0;
+  while (count < most && options.every((words) => at(words, count) === at(first, count))) count++;
+  return count;
+}
+
+/** What stands between two anchors in the different readings: as it is where all agree, else as a slot. */
+function labelBetween(stretches: readonly (readonly LabelWord[])[]): string {
+  const options = [...new Map(stretches.map((words) => [keyOf(words), words])).values()];
+  const [first = []] = options;
+  const shortest = Math.min(...options.map(({ length }) => length));
+  const head = countShared(options, false, shortest);
+  const tail = countShared(options, true, shortest - head);
+  const plain = (words: readonly LabelWord[]): string => words.map(({ text, separator }) => separator + text).join("");
+  const open = plain(first.slice(0, head));
+  const close = plain(first.slice(first.length - tail));
+  const middles = options.map((words) => words.slice(head, words.length - tail));
+  const [one = []] = middles;
+  if (middles.length === 1) return open + plain(one) + close;
+  const bracketed = bracketExtra(middles);
+  if (bracketed !== null) return open + bracketed + close;
+  const filled = middles.filter(({ length }) => length > 0);
+  const shown = filled.slice(0, MOST_ALTERNATIVES).map(joinWords);
+  if (filled.length > MOST_ALTERNATIVES) shown.push("…");
+  if (filled.length < middles.length) shown.push("");
+  return `${open}${filled[0]?.[0]?.separator ?? " "}{${shown.join("|")}}${close}`;
 }
 
 /**
- * The formula with its slots: "change [to] the status quo by {coercion|force}". The words are those of `base`, the most
- * typical occurrence, replacements stand in braces by frequency, what is often left out in brackets.
+ * The formula with its slots: "change [to] the status quo by {coercion|force}". Words that all wordings share stand as in
+ * `base`, the most typical occurrence; between them stands what some wordings leave out, in brackets, or what
+ * replaces what, in braces, whole stretches with their function words, by frequency, so that each wording is the label
+ * with one filling for each slot (but for inflection). Three fillings at most are shown, then "…"; rare wordings of a
+ * family of ten places or more are not, and of very many only as many as leave half of the columns fixed. A filling that is empty says that the slot may stay so.
  */
 export function labelFamily(corpus: PhraseCorpus, matches: readonly PhraseMatch[], base: PhraseMatch): string {
-  const surfaceAt = (position: number): string => {
-    const text = corpus.sentences[corpus.sentenceOf[position] ?? 0]?.text ?? "";
-    return text.slice(corpus.startOf[position], corpus.endOf[position]).replace(/\s*\(.*\)?$/u, "");
-  };
-  const surfacesOf = (column: number): string[] => {
-    const placed = matches.map((found) => found.columns[column] ?? -1).filter((position) => position >= 0);
-    const bySymbol = rankValues(placed.map((position) => String(corpus.symbols[position])));
-    const own = base.columns[column] ?? -1;
-    return bySymbol.map(([symbol]) => {
-      const same = placed.filter((position) => String(corpus.symbols[position]) === symbol);
-      return same.includes(own) ? surfaceAt(own) : (rankValues(same.map(surfaceAt))[0]?.[0] ?? "");
-    });
-  };
-  let label = "";
-  let previous = -1;
-  for (let column = 0; column < base.columns.length; column++) {
-    const surfaces = surfacesOf(column);
-    if (surfaces.length === 0) continue;
-    const position = base.columns[column] ?? -1;
-    const shown = surfaces.length > MOST_ALTERNATIVES ? [...surfaces.slice(0, MOST_ALTERNATIVES), "…"] : surfaces;
-    const missing = matches.filter((found) => (found.columns[column] ?? -1) < 0).length;
-    const isOptional = missing >= Math.max(1, SHOWN_SHARE * matches.length);
-    const [single] = shown;
-    // An empty filling: the slot may stay empty.
-    const word = shown.length > 1 ? `{${shown.join("|")}${isOptional ? "|" : ""}}` : isOptional ? `[${single}]` : (single ?? "");
-    if (previous >= 0 && position >= 0) {
-      const own = corpus.gapBefore[position] ?? "";
-      const gaps = matches.flatMap((found) => {
-        const [at, before] = [found.columns[column] ?? -1, found.columns[column - 1] ?? -1];
-        return at >= 0 && before === at - 1 ? [corpus.gapBefore[at] ?? ""] : [];
-      });
-      const gap = labelGap(own, gaps, matches.length).join(" ");
-      const separator = separatorBefore(corpus, previous, position);
-      if (gap === "") label += separator;
-      else if (separator === "-") label += `-${gap.replaceAll(" ", "-")}-`;
-      else label += `${separator}${gap} `;
-    } else if (label !== "") label += " ";
-    if (position >= 0) previous = position;
-    label += word;
+  const readings = collectReadings(corpus, matches, base);
+  let anchors = findAnchors(corpus, readings);
+  while (matches.length >= MANY_PLACES && readings.length > 2 && 2 * anchors.length < base.columns.length) {
+    readings.pop();
+    anchors = findAnchors(corpus, readings);
   }
-  return label;
+  const starts = readings.map(() => 0);
+  let label = "";
+  for (const column of [...anchors, null]) {
+    const stretches = readings.map(({ words, columns }, i) => {
+      const anchor = column === null ? words.length : words.findIndex(({ position }) => position === columns[column]);
+      const stretch = words.slice(starts[i], anchor);
+      starts[i] = anchor;
+      return stretch;
+    });
+    label += labelBetween(stretches);
+    if (column === null) break;
+    const word = readings[0]?.words[starts[0] ?? 0];
+    label += word ? word.separator + word.text : "";
+    starts.forEach((start, i) => (starts[i] = start + 1));
+  }
+  return label.replace(/^[\s,]+/u, "");
 }

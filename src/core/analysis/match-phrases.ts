@@ -29,6 +29,8 @@ const REPEATED_WORD_COST = 0.25;
 const SWAP_AROUND_AND_COST = 0.5;
 const NEW_PREPOSITION_COST = 0.2;
 const OTHER_PREPOSITION_COST = 0.6;
+/** Of two neighbours left out, which are one phrase, the second. */
+const NEXT_WORD_COST = 0.1;
 const MIN_LENGTH_FOR_OPEN_EDGE = 4;
 const MIN_LENGTH_FOR_LOST_EDGE = 7;
 const MIN_KEPT_SHARE = 0.6;
@@ -105,11 +107,15 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       .sort((a, b) => Number(a.isLight) - Number(b.isLight) || a.count - b.count);
     const usual = usualGaps(pattern, byRarity[0]?.column ?? 0);
     const isEdge = (column: number): boolean => column === 0 || column === size - 1;
-    const losesEdge = mayLoseEdge || size >= MIN_LENGTH_FOR_LOST_EDGE;
+    /** The head of a short phrase stays: only a general word, or what qualifies the word after it, may go. */
+    const mayLose = (column: number): boolean =>
+      size >= MIN_LENGTH_FOR_LOST_EDGE ||
+      (mayLoseEdge && (costOf(pattern[column] ?? -1) < 1 || (column === 0 && usual[1] === "")));
 
     const gapCost = (column: number, position: number): number => {
       const [wanted, found] = [usual[column] ?? "", gaps[position] ?? ""];
-      if (column === 0 || wanted === found) return 0;
+      // After words that are left out stands the preposition that led to them.
+      if (column === 0 || wanted === found || (found !== "" && usual.slice(Math.max(1, column - 2), column).includes(found))) return 0;
       return size > 2 && (wanted === "" || found === "") ? NEW_PREPOSITION_COST : OTHER_PREPOSITION_COST;
     };
     const wordCost = (column: number, position: number): number => {
@@ -128,7 +134,11 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         const cost = wordCost(column, start + index);
         return cost === Infinity ? cost : cost + gapCost(column, start + index);
       },
-      leaveOut: (column) => (isEdge(column) && !losesEdge ? Infinity : costOf(pattern[column] ?? -1)),
+      leaveOut: (column) => (isEdge(column) && !mayLose(column) ? Infinity : costOf(pattern[column] ?? -1)),
+      leaveOutTwo: (column) => {
+        const [first, second] = [costOf(pattern[column - 1] ?? -1), costOf(pattern[column] ?? -1)];
+        return column === 1 || column === size - 1 ? Infinity : Math.max(first, second) + NEXT_WORD_COST;
+      },
       putIn: (index) => {
         const symbol = symbolAt(start + index);
         return inPattern.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);

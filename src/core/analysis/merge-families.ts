@@ -49,7 +49,7 @@ export function mergeFamilies(corpus: PhraseCorpus, families: readonly FamilyDra
       if (!host || target >= index || count < SHARED_PLACES * family.matches.length) continue;
       const isAlike = Math.abs(host.weight - family.weight) <= SAME_WEIGHT;
       if (!isAlike && count < NEARLY_ALL_PLACES * family.matches.length) continue;
-      const adopted = adoptMatches(host, family, family.matches);
+      const adopted = adoptMatches(corpus, host, family, family.matches);
       if (!adopted) continue;
       const matches = [...host.matches, ...adopted].sort((a, b) => a.from - b.from);
       merged[target] = draftFamily(corpus, host.pattern, matches);

@@ -1,7 +1,7 @@
 import { findMaximalRepeats } from "#core/analysis/maximal-repeats.ts";
 import { LINK, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { stitchRepeats } from "#core/analysis/stitch-repeats.ts";
-import { trimPattern, weighWords } from "#core/analysis/trim-phrases.ts";
+import { findLead, trimPattern, weighWords, type WordRange } from "#core/analysis/trim-phrases.ts";
 
 /** A sequence of lexemes that recurs, trimmed to what may be a formula. */
 export interface PhraseCandidate {
@@ -58,8 +58,36 @@ function isOneWord(corpus: PhraseCorpus, start: number, length: number): boolean
   return corpus.linkBefore.subarray(start + 1, start + length).every((link) => link === LINK.hyphen);
 }
 
+const LONG_WEIGHT = 5;
+const MOST_HEADS = 3;
+
+/**
+ * A repeat that stops before a noun that differs from place to place ("their daily {operations|activities}"), with that
+ * noun as a slot: where it says much, or ends with two qualifiers that share the noun ("nuclear and missile …"). null
+ * where the nouns are many or go on.
+ */
+function fillHead(corpus: PhraseCorpus, starts: readonly number[], whole: readonly number[]): Omit<PhraseCandidate, "meetings"> | null {
+  const { lexemes, symbols, linkBefore, gapBefore } = corpus;
+  const isPaired = starts.every((start) => /^(?:and|or)$/u.test(gapBefore[start + whole.length - 1] ?? ""));
+  if (!isPaired && weighWords(whole, lexemes) < LONG_WEIGHT) return null;
+  const counts = new Map<number, number>();
+  for (const start of starts) {
+    const head = start + whole.length;
+    const symbol = symbols[head] ?? -1;
+    const goesOn = isWordAt(corpus, head + 1) && linkBefore[head + 1] !== LINK.loose;
+    if (!isWordAt(corpus, head) || linkBefore[head] !== LINK.adjacent || goesOn || lexemes[symbol]?.mayClose === false) return null;
+    counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
+  const [head, ...others] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([symbol]) => symbol);
+  if (head === undefined || others.length === 0 || others.length >= MOST_HEADS) return null;
+  const range = trimPattern([...whole, head], lexemes);
+  if (range?.to !== whole.length + 1) return null;
+  const pattern = [...whole, head].slice(findLead([...whole, head], range, lexemes));
+  return { pattern, alternatives: new Map([[pattern.length - 1, new Set(others)]]), insertions: new Set() };
+}
+
 /** Trims a repeat at `starts` until neither edge is a general word or cuts a phrase; null where no two words are left. */
-export function trimRepeat(corpus: PhraseCorpus, starts: readonly number[], pattern: readonly number[]): number[] | null {
+export function trimRepeat(corpus: PhraseCorpus, starts: readonly number[], pattern: readonly number[]): WordRange | null {
   let from = 0;
   let to = pattern.length;
   for (;;) {
@@ -69,7 +97,7 @@ export function trimRepeat(corpus: PhraseCorpus, starts: readonly number[], patt
     const offset = from;
     const shifted = starts.map((start) => start + offset);
     const cuts = findCuts(corpus, shifted, to - from);
-    if (!cuts.left && !cuts.right) return isOneWord(corpus, shifted[0] ?? 0, to - from) ? null : pattern.slice(from, to);
+    if (!cuts.left && !cuts.right) return isOneWord(corpus, shifted[0] ?? 0, to - from) ? null : { from, to };
     if (cuts.left) from++;
     if (cuts.right) to--;
     if (to - from < MIN_WORDS) return null;
@@ -96,15 +124,22 @@ export function findCandidates(corpus: PhraseCorpus): PhraseCandidate[] {
     const whole = Array.from(symbols.subarray(start, start + length));
     if (!isTelling(whole)) continue;
     const starts = Array.from(index.order.subarray(first, Math.min(last + 1, first + SAMPLE)));
-    const pattern = trimRepeat(corpus, starts, whole);
-    if (pattern && isTelling(pattern)) keepWidest(candidates, { pattern, ...NO_SLOTS, meetings: documents });
+    const headed = fillHead(corpus, starts, whole);
+    if (headed) keepWidest(candidates, { ...headed, meetings: documents });
+    const range = trimRepeat(corpus, starts, whole);
+    if (!range) continue;
+    for (const from of new Set([range.from, findLead(whole, range, lexemes)])) {
+      const pattern = whole.slice(from, range.to);
+      if (isTelling(pattern)) keepWidest(candidates, { pattern, ...NO_SLOTS, meetings: documents });
+    }
   }
   for (const { pattern, alternatives, insertions, meetings } of stitchRepeats(corpus, index)) {
     const range = trimPattern(pattern, lexemes);
     if (!range) continue;
-    const kept = pattern.slice(range.from, range.to);
-    const slots = [...alternatives].filter(([place]) => place >= range.from && place < range.to);
-    const shifted = new Map(slots.map(([place, others]) => [place - range.from, others]));
+    const from = findLead(pattern, range, lexemes);
+    const kept = pattern.slice(from, range.to);
+    const slots = [...alternatives].filter(([place]) => place >= from && place < range.to);
+    const shifted = new Map(slots.map(([place, others]) => [place - from, others]));
     if (isTelling(kept)) keepWidest(candidates, { pattern: kept, alternatives: shifted, insertions, meetings });
   }
   return [...candidates.values()];

@@ -50,7 +50,8 @@ interface Word extends Span {
 type Vocabulary = ReadonlyMap<string, WordFacts>;
 
 const LONGEST_GAP = 5;
-const BREAKS = /[;:!?—]|\s[-–]\s|[.,]\s*["”]\s/u;
+/** A stop or a slash without a space parts the words of an address, which are no phrase. */
+const BREAKS = /^\.$|\/|[;:!?—]|\s[-–]\s|[.,]\s*["”]\s/u;
 
 /** Words written as one elsewhere ("cybersecurity") and as two here. */
 function joinsNext(sentence: TokenisedSentence, i: number, vocabulary: Vocabulary): boolean {

@@ -16,6 +16,10 @@ const LONGEST_CORE = 10;
 const AFTER = 0.001;
 /** Two drafts that share their places and differ by no more are one formula. */
 const SAME_FORMULA_WEIGHT = 1;
+/** A formula that says so much is a family even where shorter ones hold words of it … */
+const LONG_WEIGHT = 5;
+/** … when it says so much more than any of them. */
+const MORE_WEIGHT = 2.4;
 const FREE = -1;
 
 const nameOf = (pattern: readonly number[]): string => pattern.join(" ");
@@ -76,6 +80,8 @@ function insertSorted(queue: Entry[], entry: Entry): void {
  * that is
  * - free of them in two meetings or more: all occurrences that are free or lie within another family count (a shorter
  *   formula that also stands by itself);
+ * - long, and says much more than any family whose words it has: all occurrences (the longer formula around
+ *   shorter ones that stand in more meetings);
  * - otherwise: only what it has beyond the families before it is looked at again, as a formula of its own.
  */
 export function selectFamilies(corpus: PhraseCorpus, candidates: readonly PhraseCandidate[], match: PhraseMatcher): FamilyDraft[] {
@@ -93,12 +99,22 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
   const isWhole = (found: PhraseMatch): boolean => ownersOf(found).size === 1;
   const families: FamilyDraft[] = [];
 
-  const settle = (draft: FamilyDraft): void => {
-    const isAllowed = (found: PhraseMatch): boolean => mayCross(draft) || isWhole(found);
+  /** Whether a draft is a longer formula around families that stand in more meetings. */
+  const isAround = (draft: FamilyDraft): boolean => {
+    const held = new Set(draft.matches.flatMap((found) => [...ownersOf(found)]));
+    const most = Math.max(...[...held].map((family) => families[family]?.weight ?? 0));
+    return draft.weight >= Math.max(LONG_WEIGHT, most + MORE_WEIGHT);
+  };
+
+  const settle = (draft: FamilyDraft, isAround = false): void => {
+    const isAllowed = (found: PhraseMatch): boolean => isAround || mayCross(draft) || isWhole(found);
     const kept = draftFamily(corpus, draft.pattern, draft.matches.filter(isAllowed));
     const family = widenDraft(corpus, kept, match, isAllowed, (position) => owner[position] === FREE);
     for (const found of family.matches) {
       if (isFree(found)) owner.fill(families.length, found.from, found.to);
+      else if (isAround) {
+        for (let at = found.from; at < found.to; at++) if (owner[at] === FREE) owner[at] = families.length;
+      }
     }
     families.push(family);
   };
@@ -122,7 +138,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
 
   const adopt = (host: FamilyDraft, draft: FamilyDraft): boolean => {
     const family = families.indexOf(host);
-    const adopted = adoptMatches(host, draft, draft.matches.filter(isFree));
+    const adopted = adoptMatches(corpus, host, draft, draft.matches.filter(isFree));
     if (!adopted) return false;
     for (const found of adopted) owner.fill(family, found.from, found.to);
     const matches = [...host.matches, ...adopted].sort((a, b) => a.from - b.from);
@@ -141,7 +157,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
     return runs.flatMap((run) => {
       const starts = run.length > 1 ? match(run).flatMap((found) => (found.cost === 0 ? [found.from] : [])) : [];
       const rest = starts.length > 0 ? trimRepeat(corpus, starts, run) : null;
-      return rest ? [rest] : [];
+      return rest ? [run.slice(rest.from, rest.to)] : [];
     });
   };
 
@@ -152,6 +168,10 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
     if (host && adopt(host, draft)) continue;
     if (countMeetings(corpus, draft.matches.filter(isFree)) >= MIN_MEETINGS) {
       settle(draft);
+      continue;
+    }
+    if (isAround(draft)) {
+      settle(draft, true);
       continue;
     }
     for (const rest of remainders(draft)) {

@@ -42,3 +42,24 @@ export function trimPattern(pattern: readonly number[], lexemes: readonly Lexeme
   const isProcedure = pattern.length >= LONG_ENOUGH && pattern.every((id) => lexemes[id]?.isLight && lexemes[id].weight > 0);
   return isProcedure ? { from: 0, to: pattern.length } : null;
 }
+
+/** A phrase that says so much may begin with the general word that governs it; */
+const LEAD_WEIGHT = 4;
+/** so may one of a few general words around a telling one, when together they say so much in so many words. */
+const PLAIN_WEIGHT = 2;
+const PLAIN_WORDS = 4;
+
+/**
+ * Where a repeat begins when the general nouns and verbs that govern its trimmed `range` are kept ("commitment to …",
+ * "work with …"), which says who does what; `range.from` where there are none or the phrase is short.
+ */
+export function findLead(pattern: readonly number[], range: WordRange, lexemes: readonly Lexeme[]): number {
+  const at = (i: number): Lexeme | undefined => lexemes[pattern[i] ?? -1];
+  let lead = range.from;
+  while (at(lead - 1)?.isLight && (at(lead - 1)?.weight ?? 0) > 0) lead--;
+  while (lead < range.from && !at(lead)?.mayLead) lead++;
+  const isLong = weighWords(pattern.slice(range.from, range.to), lexemes) >= LEAD_WEIGHT;
+  const whole = pattern.slice(lead, range.to);
+  const isPlain = whole.length >= PLAIN_WORDS && weighWords(whole, lexemes) >= PLAIN_WEIGHT;
+  return isLong || isPlain ? lead : range.from;
+}

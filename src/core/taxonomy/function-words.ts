@@ -47,6 +47,16 @@ export const LIGHT_OPENERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Openers that only qualify what comes after them: not even a long phrase begins with them. */
+export const LIGHT_QUALIFIERS: ReadonlySet<string> = new Set(
+  (
+    "broad close closely common concrete constantly current currently especially far first fully further future great greater " +
+    "greatly high highly jointly key light like mutual mutually necessary new now numerous ongoing particular particularly " +
+    "possible potential proactively recent recently regular regularly several significant significantly special specific " +
+    "steadily strong stronger strongly substantial swiftly today together various well wide"
+  ).split(" "),
+);
+
 /** Qualify what comes after them, so that no phrase ends with them. */
 export const LIGHT_CLOSERS: ReadonlySet<string> = new Set(
   (

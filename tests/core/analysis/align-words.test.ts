@@ -10,6 +10,7 @@ function align(pattern: string, text: string, budget: number) {
     {
       replace: (column, index) => Number(pattern[column] !== text[index]),
       leaveOut: () => 1,
+      leaveOutTwo: () => 2,
       putIn: () => 1,
       swap: (column, index) => (pattern[column] === text[index - 1] && pattern[column - 1] === text[index] ? 1 : Infinity),
     },

@@ -77,7 +77,7 @@ describe("findPhraseFamilies", () => {
       "The redrawing of the river boundary by fiat was opposed.",
     );
     const [family] = findPhraseFamilies(readouts);
-    expect(family?.label).toBe("redraw the river boundary by {decree|fiat}");
+    expect(family?.label).toBe("redraw [of] the river boundary by {decree|fiat}");
     expect(family?.meetings).toBe(4);
     expect(wordingsOf(family)).toEqual([
       "redraw the river boundary by decree",
@@ -148,6 +148,55 @@ describe("findPhraseFamilies", () => {
     );
     const short = independent.find((family) => family.label === "coastal lifeboat crews");
     expect(short?.meetings).toBe(5);
+  });
+
+  it("keeps a long formula whole around a shorter one that stands in more meetings", () => {
+    const long = "donate spare anchor chains to counter covert lobster smuggling of reefs by pirates";
+    const families = findPhraseFamilies(
+      meetings(`They ${long}.`, `We ${long}.`, "Fines for covert lobster smuggling rose.", "It is covert lobster smuggling.", "There was covert lobster smuggling."),
+    );
+    expect(labelsOf(families).sort()).toEqual(["covert lobster smuggling", long]);
+  });
+
+  it("lets the slot of a long formula be the noun that its last word qualifies", () => {
+    const families = findPhraseFamilies(
+      meetings(
+        "They saw the orderly mooring of coastal lifeboats and their noisy drills.",
+        "He saw the orderly mooring of coastal lifeboats and their noisy repairs.",
+      ),
+    );
+    expect(labelsOf(families)).toEqual(["saw the orderly mooring of coastal lifeboats and their noisy {drills|repairs}"]);
+  });
+
+  it("begins a long formula with the general word that governs it, but not with one that qualifies", () => {
+    const families = findPhraseFamilies(
+      meetings(
+        "He has a strong commitment to the wooden lighthouse keepers of Skerry Point.",
+        "It is the strong commitment to the wooden lighthouse keepers of Skerry Point.",
+      ),
+    );
+    expect(labelsOf(families)).toEqual(["commitment to the wooden lighthouse keepers of Skerry Point"]);
+  });
+
+  it("counts a wording that leaves out a phrase, not one that lacks the head", () => {
+    const [family, ...others] = findPhraseFamilies(
+      meetings(
+        "They dredge the silt from the southern canals of Skerry.",
+        "We dredge silt from the southern canals of Skerry.",
+        "They will dredge silt from Skerry.",
+        "The herons of the southern canals of Skerry left.",
+      ),
+    );
+    expect(others).toEqual([]);
+    expect(family?.label).toBe("dredge [the] silt from [the southern canals of] Skerry");
+    expect(family?.meetings).toBe(3);
+  });
+
+  it("shows the other order of two words as a slot", () => {
+    const families = findPhraseFamilies(
+      meetings("Convoy squadrons to inspect and escort barges.", "Old convoy squadrons to inspect and escort barges.", "These are convoy squadrons to escort and inspect barges."),
+    );
+    expect(labelsOf(families)).toEqual(["Convoy squadrons to {inspect and escort|escort and inspect} barges"]);
   });
 
   it("does not end within a noun phrase or a hyphenated word", () => {
