@@ -1,6 +1,5 @@
 import { useCallback, useState } from "react";
 
-
 /** Measures an element's width as it changes. `initial` stands in until it is known, so that nothing draws at zero. */
 export function useWidth(initial: number): readonly [ref: (element: HTMLElement | null) => (() => void) | undefined, width: number] {
   const [width, setWidth] = useState(initial);
@@ -10,6 +9,8 @@ export function useWidth(initial: number): readonly [ref: (element: HTMLElement 
       if (entry) setWidth(Math.max(1, Math.floor(entry.contentRect.width)));
     });
     observer.observe(element);
+    // At once as well, so that nobody scrolls to a place in a layout that is gone a moment later.
+    if (element.clientWidth > 0) setWidth(element.clientWidth);
     return () => {
       observer.disconnect();
     };
