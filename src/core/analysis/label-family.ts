@@ -5,7 +5,7 @@ import { respellWord } from "#core/text/normalise.ts";
 const MOST_ALTERNATIVES = 3;
 /** Of a family of so many places, rare wordings are left out of the label once the others make up this share. */
 const MANY_PLACES = 10;
-const SHOWN_SHARE = 0.85;
+const SHOWN_SHARE = 0.8;
 
 /** A word of a wording, with what parts it from the one before. */
 interface LabelWord {
@@ -176,7 +176,9 @@ export function labelFamily(corpus: PhraseCorpus, matches: readonly PhraseMatch[
     label += labelBetween(stretches);
     if (column === null) break;
     const word = readings[0]?.words[starts[0] ?? 0];
-    label += word ? word.separator + word.text : "";
+    // The comma of the most typical wording is not that of the words put in before.
+    const separator = word?.separator === ", " && /[\]}]$/u.test(label) ? " " : word?.separator;
+    label += word ? `${separator}${word.text}` : "";
     starts.forEach((start, i) => (starts[i] = start + 1));
   }
   return label.replace(/^[\s,]+/u, "");

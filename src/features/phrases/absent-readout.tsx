@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import { findClosestSentence } from "#core/analysis/closest-sentence.ts";
+import { type FamilyWords, findClosestSentence } from "#core/analysis/closest-sentence.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
@@ -20,7 +20,7 @@ const LONGEST = 220;
 interface AbsentReadoutProps {
   readonly corpus: Corpus;
   readonly readout: Readout;
-  readonly familyWords: ReadonlySet<string>;
+  readonly familyWords: FamilyWords;
 }
 
 /** A readout without the family, and its sentence that comes closest in words. */
@@ -45,6 +45,7 @@ export function AbsentReadout({ corpus, readout, familyWords }: AbsentReadoutPro
           {translate("absence.read")}
         </Link>
       </p>
+      {closest === null && <p className={styles.closest}>{translate("absence.noneClose")}</p>}
       {closest !== null && (
         <p className={styles.closest}>
           <Link to={pathToReadout(filter, id, { sentence: writeSentenceRef(closest.sentence, text) })}>

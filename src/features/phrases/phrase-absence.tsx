@@ -23,7 +23,7 @@ interface PhraseAbsenceProps {
 export function PhraseAbsence({ corpus, family }: PhraseAbsenceProps) {
   const filter = useUrlStore((state) => state.filter);
   const { showEvidence } = useUrlActions();
-  const familyWords = useMemo(() => collectFamilyWords(family), [family]);
+  const familyWords = useMemo(() => collectFamilyWords(family, corpus.readouts), [family, corpus]);
   const query = evidenceOf("phrase", family.id, { without: true });
   const { readouts } = collectEvidence(corpus, filter, query);
   const [listed, more] = useShowMore(readouts, STEP);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { findPhraseFamilies, type PhraseReadout } from "#core/analysis/phrase-families.ts";
+import { parsePhraseLabel } from "#core/text/phrase-label.ts";
 import { normaliseText } from "#core/text/normalise.ts";
 
 /** One meeting for each text, a month apart, sentences parted by "|". */
@@ -258,6 +259,33 @@ describe("findPhraseFamilies", () => {
           }
         }),
         { seed: 8, numRuns: 150 },
+      );
+    });
+
+    it("writes a label that each wording fills, with fillings that stand in a wording at that place", () => {
+      // Words whose forms and acronyms are not in play, so that a label and a wording can be compared word by word.
+      const plain = fc.constantFrom(..."grain convoy harbour patrols the of and by to barges silt escort inspect".split(" "));
+      const lines = fc.array(fc.array(plain, { minLength: 4, maxLength: 9 }).map((words) => `${words.join(" ")}.`), { maxLength: 2 });
+      fc.assert(
+        fc.property(fc.array(lines, { maxLength: 4 }), (texts) => {
+          for (const { label, variants } of findPhraseFamilies(meetings(...texts.map((text) => text.join("|"))))) {
+            if (label.includes("…")) continue;
+            const parts = parsePhraseLabel(label).map(({ kind, choices }) =>
+              kind === "fixed" ? choices : kind === "optional" ? ["", ...choices] : choices,
+            );
+            const expand = (rest: readonly (readonly string[])[]): string[] =>
+              rest.reduce<string[]>((heads, choices) => heads.flatMap((head) => choices.map((choice) => `${head} ${choice}`)), [""]);
+            const wordings = new Set(expand(parts).map((text) => normaliseText(text)));
+            for (const { text } of variants) expect(wordings).toContain(normaliseText(text));
+            parts.forEach((choices, place) => {
+              for (const choice of choices) {
+                const filled = new Set(expand(parts.with(place, [choice])).map((text) => normaliseText(text)));
+                expect(variants.some(({ text }) => filled.has(normaliseText(text)))).toBe(true);
+              }
+            });
+          }
+        }),
+        { seed: 10, numRuns: 150 },
       );
     });
 
