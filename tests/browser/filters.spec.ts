@@ -68,7 +68,9 @@ test("mode and topic are chosen from menus by keyboard alone; a topic keeps the 
   await expect(page.getByText("with a chosen topic, out of 10 searched").filter({ visible: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Taiwan Strait: 3 of 10 readouts, 3 sentences" })).toBeVisible();
   await page.getByRole("button", { name: /^Mode/u }).click();
-  await page.getByRole("checkbox", { name: /^telephone/u }).check();
+  const telephone = page.getByRole("checkbox", { name: /^telephone/u });
+  await telephone.click();
+  await expect(telephone).toBeChecked();
   await expect(scope(page)).toHaveText("0 of 10 meetings");
 });
 
