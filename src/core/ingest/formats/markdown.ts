@@ -1,6 +1,7 @@
 import { parser, Table } from "@lezer/markdown";
 import type { SyntaxNodeRef } from "@lezer/common";
 import { decodeHTML } from "entities";
+import type { Span } from "#core/domain/span.ts";
 import { readFrontMatter } from "#core/ingest/formats/front-matter.ts";
 import { writeHtmlPart } from "#core/ingest/formats/html.ts";
 import { reportTextLeftOut } from "#core/ingest/formats/left-out.ts";
@@ -65,12 +66,16 @@ function copyText({ source, offset, writer }: Body, from: number, to: number): v
   writer.copy(from + offset, to + offset, text);
 }
 
-function beginLeaf(body: Body, name: string, from: number, to: number, mark: string): void {
+/** The number or bullet of an item, as the source has it; written before its first words, so that an item without words gives none. */
+interface ItemMark extends Span {
+  readonly text: string;
+}
+
+function beginLeaf(body: Body, name: string, from: number, to: number): void {
   body.writer.add("\n\n");
   const isOneLine = to - from <= LONGEST_HEADING && !/[\n\r]/u.test(body.source.slice(from + body.offset, to + body.offset).replace(/\s*[\n\r][=-]*\s*$/u, ""));
   const level = /Heading(\d)$/u.exec(name)?.[1];
   if (level !== undefined && isOneLine) body.headingLevels.set(body.writer.length(), Number(level));
-  body.writer.add(mark);
 }
 
 /** What an inline element gives instead of its characters; null where they are text. */
@@ -91,21 +96,30 @@ function readInline(node: SyntaxNodeRef, body: Body): { readonly text: string } 
 function writeBody(body: Body, tree: ReturnType<typeof parser.parse>): void {
   const { source, offset, writer, lineAt, findings } = body;
   let at = 0;
-  let mark = "";
+  let mark: ItemMark | null = null;
   let isInLeaf = false;
+  const writeMark = (words: string): void => {
+    if (mark === null || words.trim() === "") return;
+    writer.replace(mark.start, mark.end, mark.text);
+    mark = null;
+  };
+  const copyUpTo = (to: number): void => {
+    writeMark(source.slice(at + offset, to + offset));
+    copyText(body, at, to);
+  };
   const skipTo = (from: number, to: number): void => {
-    copyText(body, at, from);
+    copyUpTo(from);
     at = to;
   };
   tree.iterate({
     enter: (node) => {
       const { name, from, to } = node;
       const raw = source.slice(from + offset, to + offset);
-      if (name === "ListMark") mark = /\d/u.test(raw) ? `${raw} ` : "• ";
+      if (name === "ListMark") mark = { start: from + offset, end: to + offset, text: /\d/u.test(raw) ? `${raw} ` : "• " };
       if (name === "HTMLBlock") findings.push(...writeHtmlPart(writer, raw, from + offset, lineAt));
       if (LEAF.test(name)) {
-        beginLeaf(body, name, from, to, mark);
-        [mark, at, isInLeaf] = ["", from, true];
+        beginLeaf(body, name, from, to);
+        [at, isInLeaf] = [from, true];
         return true;
       }
       if (!isInLeaf) return name !== "LinkReference" && name !== "HTMLBlock";
@@ -118,12 +132,14 @@ function writeBody(body: Body, tree: ReturnType<typeof parser.parse>): void {
       const inline = readInline(node, body);
       if (!inline) return true;
       skipTo(from, to);
+      writeMark(inline.text);
       writer.replace(from + offset, to + offset, inline.text);
       return false;
     },
     leave: ({ name, to }) => {
+      if (name === "ListItem") mark = null;
       if (!LEAF.test(name)) return;
-      copyText(body, at, to);
+      copyUpTo(to);
       isInLeaf = false;
     },
   });

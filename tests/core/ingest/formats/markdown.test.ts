@@ -19,6 +19,8 @@ describe("readMarkdown", () => {
     ["headings", "# One #\n\nTwo\n---\n\n### _Three_", ["One", "Two", "Three"]],
     ["block quotes", "> one\n> two\nthree\n\n> > four", ["one two three", "four"]],
     ["lists", "1. one\n2. two\n   - three\n     more\n* four\n\n5) five", ["1. one", "2. two", "• three more", "• four", "5) five"]],
+    ["items without words", "1. one\n2. \n![The two](a.png)\n\nthree\n\n- **\n\nfour", ["1. one", "three", "• **", "four"]],
+    ["an item that holds HTML alone", "1. one\n2. <!-- no -->\n\nthree", ["1. one", "three"]],
     ["bullets of their own", "They agreed:\n• one\n• two", ["They agreed:", "• one", "• two"]],
     ["a number within a paragraph", "They met on May\n13. They left.", ["They met on May 13. They left."]],
     ["a block of HTML", "<div>\n<p>One &amp; <b>two</b></p>\n</div>\n\nthree", ["One & two", "three"]],
