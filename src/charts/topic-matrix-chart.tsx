@@ -4,7 +4,7 @@ import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { matrixEvidence, viewTopicMatrix, type MatrixColumn, type MatrixOptions, type MatrixRow } from "#core/views/topic-matrix.ts";
 import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
-import { useGridKeys, type GridKeys, type GridPlace } from "#charts/topic-matrix-keys.ts";
+import { useGridKeys, type GridKeys, type GridPlace } from "#charts/marks/grid-keys.ts";
 import { nameCount, writeMeasure } from "#charts/topic-words.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, nameParty, namePeriod, nameReadout } from "#i18n/names.ts";

@@ -8,6 +8,7 @@ export const PAGES: readonly Page[] = [
   { id: "phrases", path: "/phrases", title: "page.phrases", isInNavigation: true, hasFilters: true, load: () => import("#pages/phrases-page.tsx") },
   { id: "watch", path: "/phrases/watch", title: "page.watch", isInNavigation: false, hasFilters: true, load: () => import("#pages/watch-page.tsx") },
   { id: "phrase", path: "/phrases/:id", title: "page.phrase", isInNavigation: false, hasFilters: true, load: () => import("#pages/phrase-page.tsx") },
+  { id: "ledger", path: "/ledger", title: "page.ledger", isInNavigation: true, hasFilters: true, load: () => import("#pages/ledger-page.tsx") },
   { id: "meetings", path: "/meetings", title: "page.meetings", isInNavigation: true, hasFilters: true, load: () => import("#pages/meetings-page.tsx") },
   { id: "reader", path: "/meetings/:id", title: "page.reader", isInNavigation: false, hasFilters: false, load: () => import("#pages/reader-page.tsx") },
   { id: "data", path: "/data", title: "page.data", isInNavigation: true, hasFilters: false, load: () => import("#pages/data-page.tsx") },

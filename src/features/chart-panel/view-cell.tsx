@@ -27,6 +27,8 @@ export function formatCell(corpus: Corpus, kind: CellKind, value: Cell): string 
       return corpus.topicById.get(value)?.label ?? value;
     case "mode":
       return translateOr(`mode.${value}`, value);
+    case "term":
+      return translateOr(`term.${value}`, value);
     case "readout": {
       const readout = corpus.readoutById.get(value);
       return readout ? nameReadout(readout.meeting) : value;

@@ -2,6 +2,7 @@ import { chartMessages } from "#i18n/messages/en/charts.ts";
 import { dataMessages } from "#i18n/messages/en/data.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
+import { ledgerMessages } from "#i18n/messages/en/ledger.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
 import { nameMessages } from "#i18n/messages/en/names.ts";
 import { overviewMessages } from "#i18n/messages/en/overview.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...topicsMessages,
   ...mapMessages,
   ...phrasesMessages,
+  ...ledgerMessages,
   ...watchlistMessages,
   ...readerMessages,
   ...dataMessages,

@@ -1,0 +1,95 @@
+import type { LedgerEntry, LedgerRow, LedgerState } from "#core/views/family-ledger.ts";
+import type { GridPlace } from "#charts/marks/grid-keys.ts";
+import { formatSequence } from "#i18n/format.ts";
+import { nameReadout } from "#i18n/names.ts";
+import { translate } from "#i18n/translate.ts";
+import styles from "#features/ledger/ledger.module.css";
+
+const SIZE = 14;
+
+const SHAPES: Readonly<Record<Exclude<LedgerState, "before">, string>> = {
+  first: "M-5,-5H5V5H-5Z",
+  repeated: "M-3.5,-3.5H3.5V3.5H-3.5Z",
+  reworded: "M0,-6L6,0L0,6L-6,0Z",
+  returned: "M-5,5V-5L5,5Z",
+  absent: "M3.6,0A3.6,3.6 0 1 1 -3.6,0A3.6,3.6 0 1 1 3.6,0Z",
+};
+
+function StateIcon({ state }: { readonly state: LedgerState }) {
+  return (
+    <svg className={`${styles.icon} ${styles[state] ?? ""}`} width={SIZE} height={SIZE} viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">
+      {state === "before" ? <circle r={0.9} /> : <path d={SHAPES[state]} />}
+    </svg>
+  );
+}
+
+const KEYS = ["first", "repeated", "reworded", "returned", "absent"] as const;
+
+/** What the shapes say. */
+export function LedgerKey() {
+  return (
+    <ul className={styles.key}>
+      {KEYS.map((state) => (
+        <li key={state}>
+          <StateIcon state={state} /> {translate(`ledger.key.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The few words that a cell has room for. */
+function describeShortly({ state, wordings, isReworded }: LedgerEntry): string {
+  const words = wordings.join(", ");
+  switch (state) {
+    case "before":
+      return "";
+    case "absent":
+      return translate("ledger.key.absent");
+    case "repeated":
+      return translate("ledger.same");
+    case "returned":
+      return translate("ledger.back", { wordings: isReworded ? words : translate("ledger.same") });
+    default:
+      return words;
+  }
+}
+
+interface LedgerCellProps {
+  readonly entry: LedgerRow;
+  /** The next readout has it too. */
+  readonly isContinued: boolean;
+  readonly hasWords: boolean;
+  readonly isChosen: boolean;
+  /** The Tab key reaches it. */
+  readonly isStop: boolean;
+  readonly place: GridPlace;
+  readonly onFocus: (place: GridPlace) => void;
+  readonly onChoose: () => void;
+}
+
+/** One readout's part in a line of the ledger. */
+export function LedgerCell({ entry, isContinued, hasWords, isChosen, isStop, place, onFocus, onChoose }: LedgerCellProps) {
+  const { family, readout, state, wordings, silent, hits } = entry;
+  const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent };
+  const name = translate(`ledger.cell.${state}`, values);
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      data-cell={`${place.row} ${place.column}`}
+      data-continued={hits > 0 && isContinued}
+      tabIndex={isStop ? 0 : -1}
+      aria-pressed={isChosen}
+      aria-label={name}
+      title={name}
+      onFocus={() => {
+        onFocus(place);
+      }}
+      onClick={onChoose}
+    >
+      <StateIcon state={state} />
+      {hasWords && <span className={state === "reworded" ? styles.changed : styles.words}>{describeShortly(entry)}</span>}
+    </button>
+  );
+}
