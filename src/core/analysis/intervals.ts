@@ -10,6 +10,23 @@ const Z = 1.959964;
 /** Below this many readouts an interval says nothing: the count is shown as it is. */
 export const MIN_READOUTS_FOR_INTERVAL = 4;
 
+const checkShare = (hits: number, n: number): void => {
+  if (!Number.isInteger(hits) || !Number.isInteger(n) || hits < 0 || hits > n) throw new RangeError(`${hits} of ${n} is not a share of readouts`);
+};
+
+/** The limits of `wilsonInterval` for any n, for formulas that are made of them; 0 … 1 for n = 0. */
+export function wilsonBounds(hits: number, n: number): Interval {
+  checkShare(hits, n);
+  if (n === 0) return { low: 0, high: 1 };
+  const share = hits / n;
+  const zSquared = Z * Z;
+  const scale = 1 + zSquared / n;
+  const centre = (share + zSquared / (2 * n)) / scale;
+  const halfWidth = (Z * Math.sqrt((share * (1 - share)) / n + zSquared / (4 * n * n))) / scale;
+  // At the ends the two terms are equal and only rounding would part them.
+  return { low: hits === 0 ? 0 : centre - halfWidth, high: hits === n ? 1 : centre + halfWidth };
+}
+
 /**
  * The 95 % Wilson score interval of the share `hits / n`, both counts of readouts; null for n < 4, where no interval
  * is shown.
@@ -20,15 +37,6 @@ export const MIN_READOUTS_FOR_INTERVAL = 4;
  * 209–212. Counts that are not whole numbers with 0 ≤ hits ≤ n throw a RangeError.
  */
 export function wilsonInterval(hits: number, n: number): Interval | null {
-  if (!Number.isInteger(hits) || !Number.isInteger(n) || hits < 0 || hits > n) {
-    throw new RangeError(`${hits} of ${n} is not a share of readouts`);
-  }
-  if (n < MIN_READOUTS_FOR_INTERVAL) return null;
-  const share = hits / n;
-  const zSquared = Z * Z;
-  const scale = 1 + zSquared / n;
-  const centre = (share + zSquared / (2 * n)) / scale;
-  const halfWidth = (Z * Math.sqrt((share * (1 - share)) / n + zSquared / (4 * n * n))) / scale;
-  // At the ends the two terms are equal and only rounding would part them.
-  return { low: hits === 0 ? 0 : centre - halfWidth, high: hits === n ? 1 : centre + halfWidth };
+  checkShare(hits, n);
+  return n < MIN_READOUTS_FOR_INTERVAL ? null : wilsonBounds(hits, n);
 }
