@@ -3,6 +3,7 @@ import { useNavigate, useParams } from "react-router-dom";
 import { findFamily } from "#core/analysis/find-family.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { hasVaryingParts } from "#core/views/stacked-wordings.ts";
 import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
 import { phraseWhenChart } from "#charts/phrase-when-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
@@ -13,6 +14,7 @@ import { PhraseFacts } from "#features/phrases/phrase-facts.tsx";
 import { PhraseSuggestions } from "#features/phrases/phrase-suggestions.tsx";
 import { PhraseTitle } from "#features/phrases/phrase-title.tsx";
 import { phraseVariantsChart } from "#features/phrases/phrase-variants-chart.tsx";
+import { stackedWordingsChart } from "#features/phrases/stacked-wordings-chart.tsx";
 import { WatchButton } from "#features/watchlist/watch-button.tsx";
 import { translate } from "#i18n/translate.ts";
 import { ConcordancePart } from "#pages/concordance-part.tsx";
@@ -60,6 +62,7 @@ export function Page() {
       ))}
       <div className={styles.parts}>
         <ChartPanel chart={phraseVariantsChart} corpus={corpus} options={family} />
+        {hasVaryingParts(family) && <ChartPanel chart={stackedWordingsChart} corpus={corpus} options={family} />}
         <div className={styles.pair}>
           <ChartPanel chart={phraseWhenChart} corpus={corpus} options={family} />
           <ChartPanel chart={phrasePositionsChart} corpus={corpus} options={family} />

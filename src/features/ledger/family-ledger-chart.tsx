@@ -78,7 +78,6 @@ function FamilyLedgerPlot({ view, options, shown, onEvidence }: ChartProps<Ledge
                       <td key={entry.readout.id}>
                         <LedgerCell
                           entry={entry}
-                          isContinued={(line[column + 1]?.hits ?? 0) > 0}
                           hasWords={hasWords}
                           isChosen={isShown(shown, query)}
                           isStop={grid.stop.row === row && grid.stop.column === column}

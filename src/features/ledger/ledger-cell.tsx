@@ -1,4 +1,4 @@
-import type { LedgerEntry, LedgerRow, LedgerState } from "#core/views/family-ledger.ts";
+import type { LedgerRow, LedgerState } from "#core/views/family-ledger.ts";
 import type { GridPlace } from "#charts/marks/grid-keys.ts";
 import { formatSequence } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
@@ -38,9 +38,10 @@ export function LedgerKey() {
   );
 }
 
-/** The few words that a cell has room for. */
-function describeShortly({ state, wordings, isReworded }: LedgerEntry): string {
-  const words = wordings.join(", ");
+/** The few words that a cell has room for; a wording without anything of its own need not be repeated. */
+function describeShortly({ family, state, wordings, isReworded }: LedgerRow): string {
+  const isWhole = family.variants.some(({ text }) => text === wordings[0]);
+  const words = isWhole && state === "first" ? translate("term.first") : wordings.join(", ");
   switch (state) {
     case "before":
       return "";
@@ -57,8 +58,6 @@ function describeShortly({ state, wordings, isReworded }: LedgerEntry): string {
 
 interface LedgerCellProps {
   readonly entry: LedgerRow;
-  /** The next readout has it too. */
-  readonly isContinued: boolean;
   readonly hasWords: boolean;
   readonly isChosen: boolean;
   /** The Tab key reaches it. */
@@ -69,8 +68,8 @@ interface LedgerCellProps {
 }
 
 /** One readout's part in a line of the ledger. */
-export function LedgerCell({ entry, isContinued, hasWords, isChosen, isStop, place, onFocus, onChoose }: LedgerCellProps) {
-  const { family, readout, state, wordings, silent, hits } = entry;
+export function LedgerCell({ entry, hasWords, isChosen, isStop, place, onFocus, onChoose }: LedgerCellProps) {
+  const { family, readout, state, wordings, silent, isReworded } = entry;
   const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent };
   const name = translate(`ledger.cell.${state}`, values);
   return (
@@ -78,7 +77,6 @@ export function LedgerCell({ entry, isContinued, hasWords, isChosen, isStop, pla
       type="button"
       className={styles.cell}
       data-cell={`${place.row} ${place.column}`}
-      data-continued={hits > 0 && isContinued}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
       aria-label={name}
@@ -89,7 +87,7 @@ export function LedgerCell({ entry, isContinued, hasWords, isChosen, isStop, pla
       onClick={onChoose}
     >
       <StateIcon state={state} />
-      {hasWords && <span className={state === "reworded" ? styles.changed : styles.words}>{describeShortly(entry)}</span>}
+      {hasWords && <span className={isReworded ? styles.changed : styles.words}>{describeShortly(entry)}</span>}
     </button>
   );
 }
