@@ -1,8 +1,8 @@
+import { Link } from "react-router-dom";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { viewStackedWordings, type StackedCell, type StackedRow } from "#core/views/stacked-wordings.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
-import { Link } from "react-router-dom";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -15,11 +15,13 @@ import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/phrases/stacked-wordings-chart.module.css";
 
 const STEP = 60;
+/** Characters that need not be broken into lines. */
+const SHORT = 30;
 
-function toneOf({ text, isSame }: StackedCell): string | undefined {
-  if (isSame === null) return styles.first;
-  if (isSame) return styles.same;
-  return text === "" ? styles.gone : styles.changed;
+function toneOf({ text, isSame }: StackedCell): string {
+  if (isSame === null) return styles.first ?? "";
+  if (isSame) return styles.same ?? "";
+  return (text === "" ? styles.gone : styles.changed) ?? "";
 }
 
 function StackedWordingsPlot({ corpus, view, options: family }: ChartProps<StackedRow, PhraseFamily>) {
@@ -42,13 +44,15 @@ function StackedWordingsPlot({ corpus, view, options: family }: ChartProps<Stack
                     <ModeIcon meeting={readout.meeting} /> <strong>{nameParties(readout.meeting.counterparts, "short")}</strong> {formatDays(readout.meeting)}
                   </Link>
                 </th>
-                <td className={styles.left}>{left.trim()}</td>
+                <td className={styles.left} title={left.trim()}>
+                  <span>{left.trim()}</span>{" "}
+                </td>
                 {cells.map((cell, index) => (
-                  <td key={index} className={toneOf(cell)}>
+                  <td key={index} className={`${toneOf(cell)} ${cell.text.length <= SHORT ? styles.short : ""}`}>
                     {cell.text === "" ? <span aria-label={translate("stacked.nothing")} role="img">·</span> : cell.text.trim()}{" "}
                   </td>
                 ))}
-                <td className={styles.right}>{right.trim()}</td>
+                <td className={styles.right} title={right.trim()}>{right.trim()}</td>
               </tr>
             ))}
           </tbody>
