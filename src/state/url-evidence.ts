@@ -1,4 +1,5 @@
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { parseGroup } from "#core/domain/group.ts";
 import { isPeriod } from "#core/domain/period.ts";
 
 const KINDS = ["meetings", "topic", "phrase", "query"] as const;
@@ -23,6 +24,8 @@ const splitPair = (part: string): [string, string] => {
 /** What a query is written with stays readable; a comma would part it from what it is narrowed to. */
 const encodeQuery = (text: string): string => text.replace(/[%,]/gu, encodeURIComponent).replaceAll("_", "%5F").replaceAll(" ", "_");
 
+const isGroupName = (name: string): boolean => name === "among" || name === "outside";
+
 /** Reads `topic:taiwan,with:USA`; null where it is none. A variant and a query are percent-encoded once more, since they may hold a comma. */
 export function parseEvidence(value: string): EvidenceQuery | null {
   const [head = "", ...rest] = value.split(",");
@@ -30,16 +33,16 @@ export function parseEvidence(value: string): EvidenceQuery | null {
   const kind = findKind(kindText);
   const id = kind === "query" ? decodeText(written) : written;
   if (kind === undefined || id === null || (kind === "meetings") !== (id === "")) return null;
-  const narrow: { with?: string; in?: string; during?: string; variant?: string; without?: boolean } = {};
+  const narrow: { with?: string; in?: string; during?: string; variant?: string; among?: string; outside?: string; near?: string; without?: boolean } = {};
   for (const part of rest) {
     const [name, text] = splitPair(part);
     if (name === "with") narrow.with = text;
     else if (name === "in") narrow.in = text;
     else if (name === "during" && isPeriod(text)) narrow.during = text;
-    else if (name === "as") {
-      const variant = decodeText(text);
-      if (variant === null) return null;
-      narrow.variant = variant;
+    else if (name === "as" || name === "among" || name === "outside" || name === "near") {
+      const decoded = decodeText(text);
+      if (decoded === null || (isGroupName(name) && parseGroup(decoded) === null)) return null;
+      narrow[name === "as" ? "variant" : name] = decoded;
     } else if (name === "without") narrow.without = true;
     else return null;
   }
@@ -53,6 +56,9 @@ export function writeEvidence(query: EvidenceQuery): string {
   if (query.in !== null) parts.push(`in:${query.in}`);
   if (query.during !== null) parts.push(`during:${query.during}`);
   if (query.variant !== null) parts.push(`as:${encodeText(query.variant)}`);
+  if (query.among !== null) parts.push(`among:${encodeQuery(query.among)}`);
+  if (query.outside !== null) parts.push(`outside:${encodeQuery(query.outside)}`);
+  if (query.near !== null) parts.push(`near:${encodeText(query.near)}`);
   if (query.without) parts.push("without");
   return parts.join(",");
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useEffect, useLayoutEffect, useMemo } from "react";
 import { useLocation, useNavigate, type NavigateFunction } from "react-router-dom";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
+import { useSettingStore } from "#state/setting-store.ts";
 import { filterSearch, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
 import { useUrlStore } from "#state/url-store.ts";
 
@@ -66,8 +67,14 @@ export function useFollowUrl(): void {
   }, [search, follow]);
 }
 
-/** A page's own setting from the address, such as a chart's measure; the first choice where it is absent or unknown. */
+/**
+ * A page's own setting from the address, such as a chart's measure; the first choice where it is absent or unknown. An unknown
+ * value is shown with the filter's problems.
+ */
 export function useSetting<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+  const declare = useSettingStore((state) => state.declare);
+  const all = choices.join(" ");
+  useEffect(() => declare({ name, choices: all.split(" ") }), [declare, name, all]);
   const value = useUrlStore((state) => new URLSearchParams(state.search).get(name));
   return choices.find((choice) => choice === value) ?? choices[0];
 }

@@ -1,6 +1,8 @@
 import { dropUnknownFilterValues, findUnknownFilterValues } from "#core/domain/check-filter.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
+import { findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/filters/filter-bar.module.css";
@@ -10,14 +12,20 @@ export function FilterProblems({ corpus }: { readonly corpus: Corpus }) {
   const filter = useUrlStore((state) => state.filter);
   const fromUrl = useUrlStore((state) => state.problems);
   const { keepFilter } = useUrlActions();
+  const search = useUrlStore((state) => state.search);
+  const known = useSettingStore((state) => state.known);
   const problems = [...fromUrl, ...findUnknownFilterValues(corpus, filter)];
-  if (problems.length === 0) return null;
+  const settings = findUnknownSettings(search, known);
+  if (problems.length + settings.length === 0) return null;
   return (
     <div className={styles.problems} role="alert">
       <strong>{translate("problem.heading")}</strong>
       <ul>
         {problems.map(({ param, value, reason }) => (
           <li key={`${param} ${value}`}>{translate(`problem.${reason}`, { param, value })}</li>
+        ))}
+        {settings.map(({ name, value, choices }) => (
+          <li key={name}>{translate("problem.setting", { param: name, value, choices: formatList(choices, "disjunction") })}</li>
         ))}
       </ul>
       <button
