@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 
-export const THEMES = ["system", "light", "dark"] as const;
+export const THEMES = ["system", "light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
 interface ThemeStore {

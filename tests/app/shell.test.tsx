@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Shell } from "#app/shell.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { translate } from "#i18n/translate.ts";
+import { PAGES } from "#pages/registry.ts";
 import { useThemeStore } from "#state/theme-store.ts";
 import { showAt } from "../support/show-at.tsx";
 import { tinyCorpus } from "../support/tiny-corpus.ts";
@@ -22,7 +24,7 @@ beforeEach(() => {
 describe("the masthead", () => {
   it("leads to every page with the filter, and says which one is open", async () => {
     show("/nowhere?with=FRA");
-    expect(pages().getAllByRole("link").map((link) => link.textContent)).toEqual(["Overview", "Topics", "Map", "Phrases", "Meetings", "Data"]);
+    expect(pages().getAllByRole("link").map((link) => link.textContent)).toEqual(PAGES.filter(({ isInNavigation }) => isInNavigation).map(({ title }) => translate(title)));
     for (const link of pages().getAllByRole("link")) expect(link).toHaveAttribute("href", expect.stringMatching(/\?with=FRA$/u));
     await openData();
     expect(pages().getByRole("link", { name: "Data" })).toHaveAttribute("aria-current", "page");
@@ -43,6 +45,8 @@ describe("the masthead", () => {
     const theme = screen.getByRole("combobox", { name: "Theme" });
     await userEvent.selectOptions(theme, "Dark");
     expect(document.documentElement).toHaveAttribute("data-theme", "dark");
+    await userEvent.selectOptions(theme, "Projector");
+    expect(document.documentElement).toHaveAttribute("data-theme", "projector");
     // The system of these tests prefers light.
     await userEvent.selectOptions(theme, "As the system");
     expect(document.documentElement).toHaveAttribute("data-theme", "light");

@@ -43,13 +43,17 @@ describe("Marks", () => {
     expect(screen.getByRole("button", { pressed: true })).toHaveAccessibleName("Mark two");
   });
 
-  it("shows the name of the mark that has the focus", async () => {
+  it("shows the name of the mark that has the focus, until Escape or the next mark", async () => {
     const user = userEvent.setup();
     renderMarks();
     await user.tab();
     expect(screen.getByText("Mark one")).toBeVisible();
-    await user.tab();
+    await user.keyboard("{Escape}");
     expect(screen.queryByText("Mark one")).not.toBeInTheDocument();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByText("Mark two")).toBeVisible();
+    await user.tab();
+    expect(screen.queryByText("Mark two")).not.toBeInTheDocument();
   });
 
   it("keeps a stop of the Tab key when the mark that was it is gone", async () => {

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { measureLocalRect } from "#ui/local-rect.ts";
 import styles from "#charts/marks/marks.module.css";
 
 interface MarksContext {
@@ -37,12 +38,12 @@ export function Marks({ label, className, children }: MarksProps) {
 
   const point = useCallback((event: PointerEvent | FocusEvent) => {
     const mark = findMark(event.target);
-    const area = box.current?.getBoundingClientRect();
-    if (!mark || !area) {
+    if (!mark || !box.current) {
       setTip(null);
       return;
     }
-    const at = mark.getBoundingClientRect();
+    const area = measureLocalRect(box.current);
+    const at = measureLocalRect(mark);
     const left = Math.min(Math.max(at.left + at.width / 2 - area.left, 60), Math.max(area.width - 60, 60));
     setTip({ text: mark.getAttribute("aria-label") ?? "", left, top: at.top - area.top });
     if (event.type === "focus") setCurrent(mark.dataset["mark"] ?? null);
@@ -53,6 +54,7 @@ export function Marks({ label, className, children }: MarksProps) {
   }, []);
 
   const step = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") setTip(null);
     const by = STEPS[event.key];
     const mark = findMark(event.target);
     if (by === undefined || !mark || !box.current) return;

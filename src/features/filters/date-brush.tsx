@@ -7,6 +7,7 @@ import { fromDay, toDay, type DayRange } from "#features/filters/brush-days.ts";
 import { formatDate, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { measureLocalRect, zoomOf } from "#ui/local-rect.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/filters/date-brush.module.css";
 
@@ -66,10 +67,11 @@ export function DateBrush({ corpus, extent, range: applied, onChange }: DateBrus
   const lanes = Math.max(corpus.counterparts.length, 1);
   const years = scaleUtc([new Date(fromDay(extent.from)), new Date(fromDay(extent.to))], [MARGIN, width - MARGIN]);
 
-  const dayAt = (event: PointerEvent): number => Math.round(scale.invert(event.clientX - (svg.current?.getBoundingClientRect().left ?? 0)));
+  const placeOf = ({ clientX }: PointerEvent): number => (svg.current === null ? clientX : clientX / zoomOf(svg.current) - measureLocalRect(svg.current).left);
+  const dayAt = (event: PointerEvent): number => Math.round(scale.invert(placeOf(event)));
 
   const findGrip = (event: PointerEvent): Grip => {
-    const x = event.clientX - (svg.current?.getBoundingClientRect().left ?? 0);
+    const x = placeOf(event);
     const toFrom = Math.abs(x - scale(range.from));
     const toTo = Math.abs(x - scale(range.to));
     if (Math.min(toFrom, toTo) <= HANDLE_REACH) return toFrom < toTo ? "from" : "to";

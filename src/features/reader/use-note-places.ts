@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
+import { measureLocalRect } from "#ui/local-rect.ts";
 
 const GAP = 8;
 
@@ -13,14 +14,14 @@ const UNPLACED: NotePlaces = { tops: new Map(), height: 0 };
 /** Each note beside its place in the text, or below the note before it where there is no room. */
 function measure(column: HTMLElement, ids: readonly string[]): NotePlaces {
   const root = column.closest("[data-shape]") ?? column;
-  const columnTop = column.getBoundingClientRect().top;
+  const columnTop = measureLocalRect(column).top;
   const tops = new Map<string, number>();
   let free = 0;
   for (const id of ids) {
     const note = column.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`);
     const anchor = root.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(id)}"]`);
     if (!note || !anchor) continue;
-    const top = Math.max(Math.round(anchor.getBoundingClientRect().top - columnTop - 4), free);
+    const top = Math.max(Math.round(measureLocalRect(anchor).top - columnTop - 4), free);
     tops.set(id, top);
     free = top + note.offsetHeight + GAP;
   }

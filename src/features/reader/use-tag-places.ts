@@ -1,12 +1,13 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { placeTags } from "#features/reader/place-tags.ts";
+import { measureLocalRect } from "#ui/local-rect.ts";
 
 const GAP = 5;
 
 const groupByLine = (tags: readonly HTMLElement[]): { element: HTMLElement; left: number; width: number; top: number }[][] => {
   const lines = new Map<number, { element: HTMLElement; left: number; width: number; top: number }[]>();
   for (const element of tags) {
-    const { left, width, top } = element.getBoundingClientRect();
+    const { left, width, top } = measureLocalRect(element);
     const line = lines.get(Math.round(top)) ?? [];
     lines.set(Math.round(top), [...line, { element, left, width, top }]);
   }
@@ -19,7 +20,7 @@ const arrange = (box: HTMLElement): void => {
     style.removeProperty("max-width");
     style.removeProperty("translate");
   }
-  const { left, right } = box.getBoundingClientRect();
+  const { left, right } = measureLocalRect(box);
   const placed = groupByLine(tags).flatMap((line) => placeTags(line, { left, right }, GAP).map((place, index) => ({ place, tag: line[index] })));
   for (const { place, tag } of placed) {
     if (tag === undefined || (place.shift === 0 && place.width >= tag.width)) continue;

@@ -22,6 +22,7 @@ export const shellMessages = {
   "theme.system": "As the system",
   "theme.light": "Light",
   "theme.dark": "Dark",
+  "theme.projector": "Projector",
   "loading.corpus": "Reading the dataset…",
   "loading.page": "Opening the page…",
   "loading.chart": "Drawing…",
