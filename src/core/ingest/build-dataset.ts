@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { codeTopics } from "#core/analysis/code-topics.ts";
 import { findPhraseFamilies } from "#core/analysis/phrase-families.ts";
+import { addStatements } from "#core/analysis/statements/add-statements.ts";
 import {
   type Account,
   type Issue,
@@ -44,10 +45,10 @@ function codeAccount<A extends Account>(account: A): A {
   return { ...account, sentences: account.sentences.map((sentence, index) => ({ ...sentence, topics: spans.get(index) ?? [] })) };
 }
 
-const codeReadout = ({ meeting, text }: IngestedReadout): IngestedReadout => ({
-  meeting,
-  text: { ...codeAccount(text), alsoIn: text.alsoIn.map(codeAccount) },
-});
+const codeReadout = ({ meeting, text }: IngestedReadout, home: string): IngestedReadout => {
+  const code = <A extends Account>(account: A): A => addStatements(codeAccount(account), meeting, home);
+  return { meeting, text: { ...code(text), alsoIn: text.alsoIn.map(code) } };
+};
 
 const findPhrases = (readouts: readonly IngestedReadout[]): PhraseFamily[] =>
   findPhraseFamilies(
@@ -72,7 +73,7 @@ const kindOf = (path: string): Manifest["files"][number]["kind"] =>
  */
 export function buildDataset(documents: readonly SourceDocument[], options: IngestOptions): BuiltDataset {
   const ingested = ingestSources(documents, options);
-  const readouts = ingested.readouts.map(codeReadout);
+  const readouts = ingested.readouts.map((readout) => codeReadout(readout, options.home));
   const content = [
     toFile("meetings.json", meetingsFileSchema, { meetings: readouts.map(({ meeting }) => meeting) }),
     toFile("topics.json", topicsFileSchema, { topics: TOPICS.map(toTopic) }),

@@ -1,0 +1,118 @@
+import type { Meeting, Person } from "#core/domain/dataset.ts";
+import { readSurname } from "#core/ingest/person-names.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "#core/taxonomy/offices.ts";
+import { foldWord, tokenise } from "#core/text/tokenise.ts";
+
+export type Actor = "joint" | "home" | "counterpart" | "other";
+
+/** Somebody who speaks. */
+export interface Voice {
+  readonly actor: Actor;
+  /** A person's name as in the meeting's `people`, a party's code, or null for all together and for whom nobody can name. */
+  readonly who: string | null;
+  /** The parties that it stands for. */
+  readonly parties: ReadonlySet<string>;
+  readonly isPlural: boolean;
+}
+
+/** Who takes part in a meeting, and how a text calls them. */
+export interface Cast {
+  readonly all: Voice;
+  /** The person with this word (folded) in their name. */
+  readonly personByWord: ReadonlyMap<string, Voice>;
+  /** Whom a bare office means ("the Vice President"), words folded; null where nobody holds it. */
+  readonly findOffice: (title: readonly string[], party: string | null) => Voice | null;
+  readonly voiceOfParty: (party: string) => Voice;
+  readonly voiceOfStranger: (who: string | null) => Voice;
+  /** Several who say one thing. */
+  readonly join: (voices: readonly Voice[]) => Voice;
+}
+
+export type MeetingCast = Pick<Meeting, "people" | "counterparts">;
+
+const ignoredNameWords = new Set([...NAME_PARTICLES, ...NAME_SUFFIXES.map((suffix) => foldWord(suffix.replace(".", "")))]);
+const SHORTEST_NAME = 2;
+
+const nameWords = (name: string): string[] =>
+  tokenise(name)
+    .map(({ norm }) => norm)
+    .filter((word) => word.length >= SHORTEST_NAME && !ignoredNameWords.has(word));
+
+/** By surnames first: "Prime Minister Joseph" is not President Joseph Biden where somebody is called Joseph. */
+function indexNames(people: readonly Person[], voiceOf: (person: Person) => Voice): Map<string, Voice> {
+  const byWord = new Map<string, Voice>();
+  const add = (words: readonly string[], voice: Voice): void => {
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, voice);
+  };
+  for (const person of people) add(nameWords(readSurname(person.name, person.country)), voiceOf(person));
+  for (const person of people) add(nameWords(person.name), voiceOf(person));
+  return byWord;
+}
+
+/** Before an office they make another office of it. */
+const DEPUTIES = new Set(["vice", "deputy", "assistant", "under", "acting", "former", "prime"]);
+
+function holds(role: string | null, title: readonly string[]): boolean {
+  const words = tokenise(role ?? "").map(({ norm }) => norm);
+  const [first] = title;
+  if (first === undefined) return false;
+  return words.some(
+    (_, at) =>
+      title.every((word, offset) => words[at + offset] === word) && (DEPUTIES.has(first) || !DEPUTIES.has(words[at - 1] ?? "")),
+  );
+}
+
+/**
+ * Joint means all who are present: home and at least one counterpart (the parties of one conversation), or, where home takes
+ * no part, two counterparts. In a meeting of three parties whose people are all known, some of them are not all.
+ */
+function readActor(parties: ReadonlySet<string>, { counterparts, people }: MeetingCast, home: string): Actor {
+  const present = counterparts.filter((party) => parties.has(party));
+  const isHomePresent = people.length === 0 || people.some(({ country }) => country === home || country === null);
+  if (parties.has(home)) {
+    if (present.length === 0) return "home";
+    const known = new Set(people.map(({ country }) => country));
+    const isConference = counterparts.length > 1 && [home, ...counterparts].every((party) => known.has(party));
+    return present.length === counterparts.length || !isConference ? "joint" : "other";
+  }
+  if (present.length === 0) return "other";
+  return !isHomePresent && present.length > 1 ? "joint" : "counterpart";
+}
+
+/** `home` is the party from whose side the set is read. */
+export function readCast(meeting: MeetingCast, home: string): Cast {
+  const make = (who: string | null, parties: ReadonlySet<string>, isPlural: boolean): Voice => {
+    const actor = readActor(parties, meeting, home);
+    return { actor, who: actor === "joint" ? null : who, parties, isPlural };
+  };
+  const only = meeting.counterparts.length === 1 ? meeting.counterparts[0] : undefined;
+  /** Of a person without a country the only counterpart is the likeliest, if somebody else speaks for home. */
+  const partyOf = (person: Person): string | undefined =>
+    person.country ?? (meeting.people.some(({ country }) => country === home) ? only : undefined);
+  const voiceOf = (person: Person): Voice => {
+    const party = partyOf(person);
+    return make(person.name, new Set(party === undefined ? [] : [party]), false);
+  };
+  const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true };
+  return {
+    all,
+    personByWord: indexNames(meeting.people, voiceOf),
+    findOffice: (title, party) => {
+      const holders = meeting.people.filter(({ role, country }) => holds(role, title) && (party === null || country === party));
+      const holder = holders.find(({ country }) => country === home) ?? holders[0];
+      return holder ? voiceOf(holder) : null;
+    },
+    voiceOfParty: (party) => make(party, new Set([party]), false),
+    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: true }),
+    join: (voices) => {
+      const [first, ...others] = voices;
+      if (first === undefined) return all;
+      if (others.length === 0) return first;
+      const known = voices.filter(({ actor }) => actor !== "other");
+      if (voices.some(({ actor }) => actor === "joint")) return all;
+      if (known.length === 0) return { ...first, who: null, isPlural: true };
+      const joined = make(null, new Set(known.flatMap(({ parties }) => [...parties])), true);
+      return joined.actor === "joint" ? all : { ...joined, who: known.length === voices.length ? voices.map(({ who }) => who).join(", ") : null };
+    },
+  };
+}
