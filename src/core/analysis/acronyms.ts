@@ -2,7 +2,11 @@ import type { TokenisedSentence } from "#core/analysis/person-names.ts";
 import { isFunctionWord } from "#core/analysis/word-classes.ts";
 
 /** Full names with their acronyms, both folded: "weapons of mass destruction" to "wmd". */
-export type Acronyms = ReadonlyMap<string, string>;
+export interface Acronyms {
+  readonly byName: ReadonlyMap<string, string>;
+  /** The first words of the names. */
+  readonly firstWords: ReadonlySet<string>;
+}
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LONGEST_NAME = 9;
@@ -22,15 +26,13 @@ const normsOf = (sentence: TokenisedSentence, first: number, last: number): stri
 
 function readSpellings(sentence: TokenisedSentence, first: number, acronyms: ReadonlySet<string>): Spelling[] {
   const found: Spelling[] = [];
+  if (isFunctionWord(sentence.tokens[first]?.norm ?? "")) return found;
   let withoutFunctionWords = "";
   let all = "";
   for (let last = first; last < Math.min(first + LONGEST_NAME, sentence.tokens.length); last++) {
     const norm = sentence.tokens[last]?.norm ?? "";
     all += norm.charAt(0);
-    if (isFunctionWord(norm)) {
-      if (last === first) return [];
-      continue;
-    }
+    if (isFunctionWord(norm)) continue;
     withoutFunctionWords += norm.charAt(0);
     const acronym = [withoutFunctionWords, all].find((initials) => acronyms.has(initials));
     if (acronym) found.push({ acronym, first, last });
@@ -72,10 +74,11 @@ export function learnAcronyms(sentences: readonly TokenisedSentence[]): Acronyms
     });
   }
   const acronyms = new Set(contexts.keys());
+  const initials = new Set([...acronyms].map((acronym) => acronym.charAt(0)));
   const names = new Map<string, string>();
-  if (acronyms.size === 0) return names;
   for (const sentence of sentences) {
-    sentence.tokens.forEach((_token, i) => {
+    sentence.tokens.forEach(({ norm }, i) => {
+      if (!initials.has(norm.charAt(0))) return;
       for (const spelling of readSpellings(sentence, i, acronyms)) {
         const known = contexts.get(spelling.acronym);
         const isShared = contextsOf(sentence, spelling.first, spelling.last).some((context) => known?.has(context));
@@ -85,17 +88,18 @@ export function learnAcronyms(sentences: readonly TokenisedSentence[]): Acronyms
       }
     });
   }
-  return names;
+  return { byName: names, firstWords: new Set([...names.keys()].map((name) => name.split(" ")[0] ?? "")) };
 }
 
 /** The longest full name that begins at token `first`, with a gloss in parentheses after it. */
 export function readAcronym(
   sentence: TokenisedSentence,
   first: number,
-  names: Acronyms,
+  { byName, firstWords }: Acronyms,
 ): { acronym: string; last: number } | undefined {
+  if (!firstWords.has(sentence.tokens[first]?.norm ?? "")) return undefined;
   for (let last = Math.min(first + LONGEST_NAME, sentence.tokens.length) - 1; last > first; last--) {
-    const acronym = names.get(normsOf(sentence, first, last));
+    const acronym = byName.get(normsOf(sentence, first, last));
     if (acronym) return { acronym, last: isGlossed(sentence, { acronym, first, last }) ? last + 1 : last };
   }
   return undefined;

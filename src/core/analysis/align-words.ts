@@ -31,40 +31,62 @@ function reserve(cells: number): void {
 
 /**
  * Fills the table row by row; false as soon as no alignment can cost `budget` or less, which is when two rows in a row
- * hold nothing as cheap: a step leads from one of the two rows before, and none makes it cheaper.
+ * hold nothing as cheap: a step leads from one of the two rows before, and none makes it cheaper. For the same reason
+ * only the cells are worked out that a cell as cheap leads to; all others are `Infinity` (E. Ukkonen (1985), "Finding
+ * approximate patterns in strings", Journal of Algorithms 6: 132–137).
  */
 function fillTable(size: number, width: number, edit: EditCosts, budget: number): boolean {
   const stride = width + 1;
   reserve((size + 1) * stride);
   costs.fill(0, 0, stride);
   for (let t = 0; t < width; t++) putInCosts[t] = edit.putIn(t);
-  let leastBefore = 0;
+  /** The first and last cell that cost no more than the budget, in this row and the one before; none where first > last. */
+  let [first, last, firstBefore, lastBefore] = [0, width, stride, -2];
   for (let i = 1; i <= size; i++) {
+    const row = i * stride;
     const leaveOut = edit.leaveOut(i - 1);
     const leaveOutTwo = i > 1 ? edit.leaveOutTwo(i - 1) : Infinity;
-    let least = Infinity;
-    for (let t = 0; t <= width; t++) {
-      let cost = (costs[(i - 1) * stride + t] ?? 0) + leaveOut;
+    const reach = Math.min(width, Math.max(last + 1, lastBefore + 2));
+    let [least, most] = [stride, -2];
+    costs.fill(Infinity, row, row + stride);
+    for (let t = Math.min(first, firstBefore); t <= width && (t <= reach || most === t - 1); t++) {
+      let cost = (costs[row - stride + t] ?? 0) + leaveOut;
       let move: number = MOVE.leaveOut;
-      const without = i > 1 ? (costs[(i - 2) * stride + t] ?? 0) + leaveOutTwo : Infinity;
-      if (without < cost) [cost, move] = [without, MOVE.leaveOutTwo];
+      const without = i > 1 ? (costs[row - 2 * stride + t] ?? 0) + leaveOutTwo : Infinity;
+      if (without < cost) {
+        cost = without;
+        move = MOVE.leaveOutTwo;
+      }
       if (t > 0) {
-        const matched = (costs[(i - 1) * stride + t - 1] ?? 0) + edit.replace(i - 1, t - 1);
-        if (matched <= cost) [cost, move] = [matched, MOVE.match];
+        const here = costs[row - stride + t - 1] ?? 0;
+        const matched = here > budget ? Infinity : here + edit.replace(i - 1, t - 1);
+        if (matched <= cost) {
+          cost = matched;
+          move = MOVE.match;
+        }
         // A word put in after the last of the pattern would only lengthen the match.
-        const longer = i < size ? (costs[i * stride + t - 1] ?? 0) + (putInCosts[t - 1] ?? 0) : Infinity;
-        if (longer < cost) [cost, move] = [longer, MOVE.putIn];
+        const longer = i < size ? (costs[row + t - 1] ?? 0) + (putInCosts[t - 1] ?? 0) : Infinity;
+        if (longer < cost) {
+          cost = longer;
+          move = MOVE.putIn;
+        }
       }
       if (t > 1 && i > 1) {
-        const swapped = (costs[(i - 2) * stride + t - 2] ?? 0) + edit.swap(i - 1, t - 1);
-        if (swapped < cost) [cost, move] = [swapped, MOVE.swap];
+        const corner = costs[row - 2 * stride + t - 2] ?? 0;
+        const swapped = corner > budget ? Infinity : corner + edit.swap(i - 1, t - 1);
+        if (swapped < cost) {
+          cost = swapped;
+          move = MOVE.swap;
+        }
       }
-      costs[i * stride + t] = cost;
-      moves[i * stride + t] = move;
-      if (cost < least) least = cost;
+      if (cost > budget) continue;
+      costs[row + t] = cost;
+      moves[row + t] = move;
+      least = Math.min(least, t);
+      most = t;
     }
-    if (least > budget && leastBefore > budget) return false;
-    leastBefore = least;
+    if (least > most && first > last) return false;
+    [firstBefore, lastBefore, first, last] = [first, last, least, most];
   }
   return true;
 }

@@ -22,12 +22,15 @@ const codeOfName: ReadonlyMap<string, string> = new Map(
 );
 const longestName = Math.max(...[...codeOfName.keys()].map((name) => name.split(" ").length));
 
+const firstWords: ReadonlySet<string> = new Set([...codeOfName.keys()].map((name) => name.split(" ")[0] ?? ""));
+
 export const isCountryName = (norm: string): boolean => codeOfName.has(foldWord(norm));
 
 /** The country whose longest name begins at token `first`, or undefined. Names need their capitals ("us" is no country). */
 export function readCountry(sentence: TokenisedSentence, first: number): CountryWords | undefined {
   const start = sentence.tokens[first];
-  if (!start || !isCapitalised(sentence.text, start)) return undefined;
+  if (!start || !(firstWords.has(start.norm) || firstWords.has(stripPossessive(start.norm)))) return undefined;
+  if (!isCapitalised(sentence.text, start)) return undefined;
   for (let length = Math.min(longestName, sentence.tokens.length - first); length > 0; length--) {
     const words = sentence.tokens.slice(first, first + length).map((token) => token.norm);
     words.push(stripPossessive(words.pop() ?? ""));

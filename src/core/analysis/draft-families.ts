@@ -28,13 +28,8 @@ export function countMeetings(corpus: PhraseCorpus, matches: readonly PhraseMatc
   return new Set(matches.map((found) => corpus.meetingOf[found.from])).size;
 }
 
-function isCapitalisedAt(corpus: PhraseCorpus, position: number): boolean {
-  const text = corpus.sentences[corpus.sentenceOf[position] ?? 0]?.text ?? "";
-  return /^[\p{Lu}\p{N}]/u.test(text.slice(corpus.startOf[position], corpus.endOf[position]));
-}
-
 function isNameOf(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): boolean {
-  const named = matches.filter((found) => found.columns.every((at) => at < 0 || isCapitalisedAt(corpus, at)));
+  const named = matches.filter((found) => found.columns.every((at) => at < 0 || corpus.isCapitalised[at] === 1));
   return named.length >= NAME_SHARE * matches.length;
 }
 

@@ -1,6 +1,7 @@
 import { alignWords, type EditCosts } from "#core/analysis/align-words.ts";
+import { createPatternWords } from "#core/analysis/pattern-words.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
-import { PREPOSITIONS } from "#core/taxonomy/function-words.ts";
+import { listPostings } from "#core/analysis/phrase-postings.ts";
 
 /** A place where a phrase stands, exactly or nearly: words `from` to `to` (half-open) of the corpus sequence. */
 export interface PhraseMatch {
@@ -34,31 +35,26 @@ const NEXT_WORD_COST = 0.1;
 const MIN_LENGTH_FOR_OPEN_EDGE = 4;
 const MIN_LENGTH_FOR_LOST_EDGE = 7;
 const MIN_KEPT_SHARE = 0.6;
+const NO_ALTERNATIVES: ReadonlyMap<number, ReadonlySet<number>> = new Map();
 /** The usual gaps of a pattern are read off at most so many exact occurrences. */
 const GAP_SAMPLE = 50;
-
-const prepositionsOf = (gap: string): string =>
-  gap
-    .split(" ")
-    .filter((word) => PREPOSITIONS.has(word))
-    .join(" ");
 
 /** Of matches that overlap, the best: lowest cost, then the longest, then the first. In the order of the text. */
 function keepBest(matches: PhraseMatch[], taken: Uint8Array): PhraseMatch[] {
   matches.sort((a, b) => a.cost - b.cost || b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const chosen = matches.filter((match) => {
-    const isFree = taken.subarray(match.from, match.to).every((flag) => flag === 0);
-    if (isFree) taken.fill(1, match.from, match.to);
-    return isFree;
+  const chosen = matches.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken[at] === 1) return false;
+    taken.fill(1, from, to);
+    return true;
   });
   for (const match of chosen) taken.fill(0, match.from, match.to);
   return chosen.sort((a, b) => a.from - b.from);
 }
 
-function mostFrequent(values: readonly string[]): string {
-  const counts = new Map<string, number>();
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ["", 0])[0];
+  return [...counts].reduce<const>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /**
@@ -67,64 +63,69 @@ function mostFrequent(values: readonly string[]): string {
  * word of general vocabulary weighs half). The last word may be replaced where the same preposition leads to it; the
  * first and last may be left out only of a long sequence. Matches do not overlap and come in the order of the text.
  *
- * Places to look at are those of the rarest words of the pattern, of which one at least must stand (pigeonhole).
+ * Places to look at are those of the rarest words of the pattern, of which one at least must stand (pigeonhole). Most
+ * are settled without an alignment: by the words of the pattern that are nowhere near, each of which must have been
+ * replaced or left out (`createPatternWords`), or because the pattern stands there as it is.
  */
 export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   const { symbols, lexemes } = corpus;
-  const gaps = corpus.gapBefore.map(prepositionsOf);
-  const positionsOf: number[][] = lexemes.map(() => []);
-  symbols.forEach((symbol, position) => positionsOf[symbol]?.push(position));
+  const { firstPosting, postings, stretchStart, stretchEnd, prepositions } = listPostings(corpus);
   const taken = new Uint8Array(symbols.length);
-  const costOf = (symbol: number): number => (lexemes[symbol]?.isLight ? LIGHT_COST : 1);
+  const words = createPatternWords(symbols, lexemes.length);
+  const costs = Float64Array.from(lexemes, ({ isLight }) => (isLight ? LIGHT_COST : 1));
+  const costOf = (symbol: number): number => costs[symbol] ?? 1;
   const symbolAt = (position: number): number => symbols[position] ?? -1;
-  const isWord = (position: number): boolean => symbolAt(position) >= 0 && symbolAt(position) < lexemes.length;
-
-  function windowAround(position: number, before: number, after: number): { start: number; end: number } {
-    let start = position;
-    let end = position + 1;
-    while (position - start < before && isWord(start - 1)) start--;
-    while (end - position <= after && isWord(end)) end++;
-    return { start, end };
-  }
+  const countOf = (symbol: number): number => (firstPosting[symbol + 1] ?? 0) - (firstPosting[symbol] ?? 0);
+  /** The window last looked at from each place, and for which pattern. */
+  const triedEnd = new Int32Array(symbols.length);
+  const triedFor = new Int32Array(symbols.length);
+  let patterns = 0;
 
   /** The usual prepositions before each word of the pattern where it stands exactly. */
-  function usualGaps(pattern: readonly number[], rarest: number): string[] {
+  function usualGaps(pattern: readonly number[], rarest: number): number[] {
     const starts: number[] = [];
-    for (const position of positionsOf[pattern[rarest] ?? -1] ?? []) {
-      const start = position - rarest;
-      if (pattern.every((symbol, i) => symbolAt(start + i) === symbol)) starts.push(start);
-      if (starts.length === GAP_SAMPLE) break;
+    const symbol = pattern[rarest] ?? -1;
+    for (let at = firstPosting[symbol] ?? 0; at < (firstPosting[symbol + 1] ?? 0) && starts.length < GAP_SAMPLE; at++) {
+      const start = (postings[at] ?? 0) - rarest;
+      if (pattern.every((word, i) => symbolAt(start + i) === word)) starts.push(start);
     }
-    return pattern.map((_symbol, i) => mostFrequent(starts.map((start) => gaps[start + i] ?? "")));
+    return pattern.map((_symbol, i) => mostFrequent(starts.map((start) => prepositions[start + i] ?? 0)));
   }
 
-  return (pattern, { alternatives, insertions, mayLoseEdge = false } = {}) => {
+  return (pattern, { alternatives = NO_ALTERNATIVES, insertions, mayLoseEdge = false } = {}) => {
     const size = pattern.length;
     const budget = TOLERANCE * pattern.reduce((sum, symbol) => sum + costOf(symbol), 0);
-    const inPattern = new Set([...pattern, ...[...(alternatives?.values() ?? [])].flatMap((set) => [...set])]);
     const byRarity = pattern
-      .map((symbol, column) => ({ column, count: positionsOf[symbol]?.length ?? 0, isLight: costOf(symbol) < 1 }))
+      .map((symbol, column) => ({ column, count: countOf(symbol), isLight: costOf(symbol) < 1 }))
       .sort((a, b) => Number(a.isLight) - Number(b.isLight) || a.count - b.count);
     const usual = usualGaps(pattern, byRarity[0]?.column ?? 0);
     const isEdge = (column: number): boolean => column === 0 || column === size - 1;
     /** The head of a short phrase stays: only a general word, or what qualifies the word after it, may go. */
     const mayLose = (column: number): boolean =>
       size >= MIN_LENGTH_FOR_LOST_EDGE ||
-      (mayLoseEdge && (costOf(pattern[column] ?? -1) < 1 || (column === 0 && usual[1] === "")));
+      (mayLoseEdge && (costOf(pattern[column] ?? -1) < 1 || (column === 0 && usual[1] === 0)));
 
     const gapCost = (column: number, position: number): number => {
-      const [wanted, found] = [usual[column] ?? "", gaps[position] ?? ""];
+      const [wanted, found] = [usual[column], prepositions[position]];
+      if (column === 0 || wanted === found) return 0;
       // After words that are left out stands the preposition that led to them.
-      if (column === 0 || wanted === found || (found !== "" && usual.slice(Math.max(1, column - 2), column).includes(found))) return 0;
-      return size > 2 && (wanted === "" || found === "") ? NEW_PREPOSITION_COST : OTHER_PREPOSITION_COST;
+      const isLeftOver = (found === usual[column - 1] && column > 1) || (found === usual[column - 2] && column > 2);
+      if (found !== 0 && isLeftOver) return 0;
+      return size > 2 && (wanted === 0 || found === 0) ? NEW_PREPOSITION_COST : OTHER_PREPOSITION_COST;
     };
     const wordCost = (column: number, position: number): number => {
       const [wanted, found] = [pattern[column] ?? -1, symbolAt(position)];
-      if (wanted === found || alternatives?.get(column)?.has(found)) return 0;
+      if (words.isPlaced(column, found)) return 0;
       if (column === 0) return Infinity;
-      const isOpen = usual[column] !== "" && usual[column] === gaps[position];
+      const isOpen = usual[column] !== 0 && usual[column] === prepositions[position];
       if (column === size - 1 && (size < MIN_LENGTH_FOR_OPEN_EDGE || !isOpen)) return Infinity;
       return Math.max(costOf(wanted), costOf(found));
+    };
+    const leaveOut = (column: number): number => (isEdge(column) && !mayLose(column) ? Infinity : costOf(pattern[column] ?? -1));
+    /** The least that it costs to replace or leave out the word of a column. */
+    const missOne = (column: number): number => {
+      const mayReplace = column > 0 && (column < size - 1 || (size >= MIN_LENGTH_FOR_OPEN_EDGE && usual[column] !== 0));
+      return mayReplace ? costOf(pattern[column] ?? -1) : leaveOut(column);
     };
 
     /** Where the stretch begins that is looked at; the costs below are made once a pattern, not once a stretch. */
@@ -134,14 +135,14 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         const cost = wordCost(column, start + index);
         return cost === Infinity ? cost : cost + gapCost(column, start + index);
       },
-      leaveOut: (column) => (isEdge(column) && !mayLose(column) ? Infinity : costOf(pattern[column] ?? -1)),
+      leaveOut,
       leaveOutTwo: (column) => {
         const [first, second] = [costOf(pattern[column - 1] ?? -1), costOf(pattern[column] ?? -1)];
         return column === 1 || column === size - 1 ? Infinity : Math.max(first, second) + NEXT_WORD_COST;
       },
       putIn: (index) => {
         const symbol = symbolAt(start + index);
-        return inPattern.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
+        return words.has(symbol) || insertions?.has(symbol) ? REPEATED_WORD_COST : costOf(symbol);
       },
       swap: (column, index) => {
         const second = symbolAt(start + index);
@@ -153,29 +154,49 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       },
     };
 
+    const standsAt = (from: number): boolean => {
+      for (let column = 0; column < size; column++) {
+        if (!words.isPlaced(column, symbolAt(from + column)) || gapCost(column, from + column) > 0) return false;
+      }
+      return true;
+    };
+    const readMatch = (cost: number, columns: Int32Array): PhraseMatch | null => {
+      let [placed, kept, from, last] = [0, 0, Infinity, -1];
+      for (let column = 0; column < size; column++) {
+        const position = columns[column] ?? -1;
+        if (position < 0) continue;
+        placed++;
+        if (symbols[position] === pattern[column]) kept++;
+        from = Math.min(from, position);
+        last = Math.max(last, position);
+      }
+      return placed < 2 || kept < MIN_KEPT_SHARE * size ? null : { from, to: last + 1, cost, columns };
+    };
     const alignWithin = (from: number, end: number): PhraseMatch | null => {
+      // What costs nothing is the pattern as it stands; of two such places the first.
+      for (let place = from; place + size <= end; place++) {
+        if (standsAt(place)) return readMatch(0, Int32Array.from(pattern, (_symbol, column) => place + column));
+      }
       start = from;
-      const alignment = alignWords(size, end - start, edit, budget);
-      if (!alignment) return null;
-      const columns = alignment.columns.map((index) => (index < 0 ? -1 : start + index));
-      const placed = columns.filter((position) => position >= 0);
-      const kept = columns.filter((position, column) => position >= 0 && symbolAt(position) === pattern[column]).length;
-      if (placed.length < 2 || kept < MIN_KEPT_SHARE * size) return null;
-      return { from: Math.min(...placed), to: Math.max(...placed) + 1, cost: alignment.cost, columns };
+      const alignment = alignWords(size, end - from, edit, budget);
+      return alignment && readMatch(alignment.cost, alignment.columns.map((index) => (index < 0 ? -1 : from + index)));
     };
 
     const slack = Math.ceil(budget / LIGHT_COST);
     const matches: PhraseMatch[] = [];
-    const tried = new Set<number>();
+    patterns++;
+    words.setPattern({ pattern, alternatives, minKept: MIN_KEPT_SHARE * size, budget, missOne, missTwo: edit.leaveOutTwo });
     for (const { column } of byRarity.slice(0, Math.floor(budget) + 1)) {
-      for (const position of positionsOf[pattern[column] ?? -1] ?? []) {
-        const { start, end } = windowAround(position, column + slack, size - column + slack);
-        if (end - start < 2 || tried.has(start * symbols.length + end)) continue;
-        tried.add(start * symbols.length + end);
-        let shared = 0;
-        for (let at = start; at < end; at++) if (inPattern.has(symbolAt(at))) shared++;
-        if (shared < MIN_KEPT_SHARE * size) continue;
-        const match = alignWithin(start, end);
+      const symbol = pattern[column] ?? -1;
+      for (let at = firstPosting[symbol] ?? 0; at < (firstPosting[symbol + 1] ?? 0); at++) {
+        const position = postings[at] ?? 0;
+        const from = Math.max(position - column - slack, stretchStart[position] ?? 0);
+        const end = Math.min(position + size - column + slack + 1, stretchEnd[position] ?? 0);
+        if (end - from < 2 || (triedFor[from] === patterns && triedEnd[from] === end)) continue;
+        triedFor[from] = patterns;
+        triedEnd[from] = end;
+        if (!words.mayStand(from, end)) continue;
+        const match = alignWithin(from, end);
         if (match) matches.push(match);
       }
     }

@@ -32,6 +32,8 @@ export interface PhraseCorpus {
   /** The function words between a word and the one before it, joined by spaces. */
   readonly gapBefore: readonly string[];
   readonly linkBefore: Uint8Array;
+  /** Whether the word as written begins with a capital or a digit. */
+  readonly isCapitalised: Uint8Array;
 }
 
 export interface PhraseSource {
@@ -50,6 +52,7 @@ interface Word extends Span {
 type Vocabulary = ReadonlyMap<string, WordFacts>;
 
 const LONGEST_GAP = 5;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** A stop or a slash without a space parts the words of an address, which are no phrase. */
 const BREAKS = /^\.$|\/|[;:!?—]|\s[-–]\s|[.,]\s*["”]\s/u;
 
@@ -171,5 +174,6 @@ export function encodePhrases(sources: readonly PhraseSource[]): PhraseCorpus {
     endOf: Int32Array.from(words, (word) => word?.end ?? 0),
     gapBefore: words.map((word) => word?.gap ?? ""),
     linkBefore: Uint8Array.from(words, (word) => word?.link ?? LINK.loose),
+    isCapitalised: Uint8Array.from(words, (word, at) => Number(word !== null && CAPITAL.test(sentences[sentenceOf[at] ?? 0]?.text.slice(word.start, word.end) ?? ""))),
   };
 }

@@ -19,14 +19,25 @@ export interface PhraseReadout {
 
 type Variant = PhraseFamily["variants"][number];
 
-function locate(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], found: PhraseMatch): { at: Occurrence; text: string } {
-  const sentence = corpus.sentences[corpus.sentenceOf[found.from] ?? 0];
-  const start = corpus.startOf[found.from] ?? 0;
-  const end = corpus.endOf[found.to - 1] ?? 0;
-  return {
-    at: { meeting: readouts[sentence?.meeting ?? 0]?.id ?? "", sentence: sentence?.index ?? 0, start, end },
-    text: sentence?.text.slice(start, end) ?? "",
-  };
+/** A place of a family, and its words normalised. */
+interface Located {
+  readonly found: PhraseMatch;
+  readonly at: Occurrence;
+  readonly text: string;
+  readonly wording: string;
+}
+
+function locateMatches(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], matches: readonly PhraseMatch[]): Located[] {
+  const normalised = new Map<string, string>();
+  return matches.map((found) => {
+    const sentence = corpus.sentences[corpus.sentenceOf[found.from] ?? 0];
+    const start = corpus.startOf[found.from] ?? 0;
+    const end = corpus.endOf[found.to - 1] ?? 0;
+    const text = sentence?.text.slice(start, end) ?? "";
+    const wording = normalised.get(text) ?? normaliseText(text);
+    normalised.set(text, wording);
+    return { found, at: { meeting: readouts[sentence?.meeting ?? 0]?.id ?? "", sentence: sentence?.index ?? 0, start, end }, text, wording };
+  });
 }
 
 function mostFrequent(texts: readonly string[]): string {
@@ -35,31 +46,33 @@ function mostFrequent(texts: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "";
 }
 
-/** The wordings of a family, the one in most meetings first; of equals, the one that stands first. */
-function groupVariants(located: readonly { at: Occurrence; text: string }[]): Variant[] {
-  const groups = new Map<string, { at: Occurrence; text: string }[]>();
-  for (const found of located) {
-    const wording = normaliseText(found.text);
-    groups.set(wording, [...(groups.get(wording) ?? []), found]);
+/** The wordings of a family by their normalised text, the one in most meetings first; of equals, the one that stands first. */
+function groupVariants(located: readonly Located[]): Map<string, Variant> {
+  const groups = new Map<string, Located[]>();
+  for (const place of located) {
+    const group = groups.get(place.wording);
+    if (group) group.push(place);
+    else groups.set(place.wording, [place]);
   }
-  const meetingsOf = (variant: Variant): number => new Set(variant.occurrences.map((at) => at.meeting)).size;
-  return [...groups.values()]
-    .map((group) => ({ text: mostFrequent(group.map(({ text }) => text)), occurrences: group.map(({ at }) => at) }))
-    .sort(
-      (a, b) =>
-        meetingsOf(b) - meetingsOf(a) || b.occurrences.length - a.occurrences.length,
-    );
+  const counted = [...groups].map(([wording, group]) => ({
+    wording,
+    meetings: new Set(group.map(({ at }) => at.meeting)).size,
+    variant: { text: mostFrequent(group.map(({ text }) => text)), occurrences: group.map(({ at }) => at) },
+  }));
+  counted.sort((a, b) => b.meetings - a.meetings || b.variant.occurrences.length - a.variant.occurrences.length);
+  return new Map(counted.map(({ wording, variant }) => [wording, variant]));
 }
 
 function toFamily(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], draft: FamilyDraft): PhraseFamily {
-  const located = draft.matches.map((found) => locate(corpus, readouts, found));
-  const meetings = new Set(located.map(({ at }) => at.meeting));
-  const dates = readouts.flatMap(({ id, date }) => (meetings.has(id) && date ? [date] : [])).sort(compareText);
-  const variants = groupVariants(located);
-  const rankOf = new Map(variants.map(({ text }, rank) => [normaliseText(text), rank]));
-  const typical = draft.matches
-    .map((found, i) => ({ found, rank: rankOf.get(normaliseText(located[i]?.text ?? "")) ?? 0 }))
+  const located = locateMatches(corpus, readouts, draft.matches);
+  const meetings = new Set(draft.matches.map(({ from }) => corpus.meetingOf[from] ?? -1));
+  const dates = [...meetings].flatMap((meeting) => readouts[meeting]?.date ?? []).sort(compareText);
+  const byWording = groupVariants(located);
+  const rankOf = new Map([...byWording.keys()].map((wording, rank) => [wording, rank]));
+  const typical = located
+    .map(({ found, wording }) => ({ found, rank: rankOf.get(wording) ?? 0 }))
     .sort((a, b) => a.found.cost - b.found.cost || a.rank - b.rank)[0]?.found;
+  const variants = [...byWording.values()];
   return {
     id: normaliseText(variants[0]?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "-"),
     label: typical ? labelFamily(corpus, draft.matches, typical) : "",

@@ -94,15 +94,20 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
   const queue = rankDrafts(looked.map(({ pattern, ...slots }) => draftFamily(corpus, pattern, match(pattern, slots))));
 
   const owner = new Int32Array(corpus.symbols.length).fill(FREE);
-  const ownersOf = (found: PhraseMatch): Set<number> => new Set(owner.subarray(found.from, found.to));
-  const isFree = (found: PhraseMatch): boolean => owner.subarray(found.from, found.to).every((family) => family === FREE);
-  const isWhole = (found: PhraseMatch): boolean => ownersOf(found).size === 1;
+  /** Whether all words of a place are one family's, or all free. */
+  const isWhole = ({ from, to }: PhraseMatch): boolean => {
+    for (let at = from + 1; at < to; at++) if (owner[at] !== owner[from]) return false;
+    return true;
+  };
+  const isFree = (found: PhraseMatch): boolean => owner[found.from] === FREE && isWhole(found);
   const families: FamilyDraft[] = [];
 
   /** Whether a draft is a longer formula around families that stand in more meetings. */
   const isAround = (draft: FamilyDraft): boolean => {
-    const held = new Set(draft.matches.flatMap((found) => [...ownersOf(found)]));
-    const most = Math.max(...[...held].map((family) => families[family]?.weight ?? 0));
+    let most = 0;
+    for (const { from, to } of draft.matches) {
+      for (let at = from; at < to; at++) most = Math.max(most, families[owner[at] ?? FREE]?.weight ?? 0);
+    }
     return draft.weight >= Math.max(LONG_WEIGHT, most + MORE_WEIGHT);
   };
 
