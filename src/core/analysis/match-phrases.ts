@@ -54,7 +54,7 @@ function keepBest(matches: PhraseMatch[], taken: Uint8Array): PhraseMatch[] {
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<const>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+  return [...counts].reduce<readonly [number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
 /**
