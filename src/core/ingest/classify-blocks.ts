@@ -5,8 +5,8 @@ import { FURNITURE, PUBLISHER_LINE, RELEASE_NUMBER, SERIAL_NUMBER } from "#core/
 /** A paragraph with what it is on the page. */
 export type Block = Paragraph &
   (
-    /** `beginsReadout`: it was parted from the paragraph of another meeting. */
-    | { readonly kind: "text"; readonly beginsReadout?: boolean }
+    /** `beginsReadout`: it was parted from the paragraph of another meeting; `telling`: the sentence as it tells of this one alone. */
+    | { readonly kind: "text"; readonly beginsReadout?: boolean; readonly telling?: string }
     /** `isNumbered`: a section of one readout, as against the title of one. */
     | { readonly kind: "heading"; readonly isNumbered: boolean }
     | { readonly kind: "date"; readonly date: DateMention }

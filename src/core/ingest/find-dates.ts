@@ -80,13 +80,17 @@ export function findDates(text: string): DateMention[] {
 const LABEL = /^(?:(?:published|posted|released|issued|updated|date|last updated|release date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
 
 /** An hour, a place or a later revision. */
-const AFTER_DATE = /^(?:,?\s*(?:at\s)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|by\s[\p{L} ]{2,30}))?|\s*[-–|,;]?\s*(?:last )?(?:updated|modified|revised)\b.{0,40}|\s*\((?:\p{L}+day)\))?$/iu;
+const AFTER_DATE = /^(?:,?\s*(?:at\s)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|by\s[\p{L} ]{2,30}))?|[\s–|,;-]*(?:last )?(?:updated|modified|revised)\b.{0,40}|\s*\((?:\p{L}+day)\))?$/iu;
+/** "October 19, 2022 – Ottawa, Ontario – National Defence": whence it comes, in words that all have their capital. */
+const DATELINE = /^(?:\s*[-–—|]\s*\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s)(?:(?:of|for|and|the)\s)*\p{Lu}[\p{L}.’'-]*){0,6}){1,2}$/u;
 
 /** The date that a line consists of, with or without "Published" or a weekday; null where the line says anything else. */
 export function readDateLine(line: string): DateMention | null {
-  const rest = line.replace(LABEL, "");
+  const rest = line.replace(/^\((.*)\)$/u, "$1").replace(LABEL, "");
   const [mention] = findDates(rest);
-  return mention && mention.year !== null && mention.start === 0 && AFTER_DATE.test(rest.slice(mention.end)) ? mention : null;
+  if (!mention || mention.year === null || mention.start !== 0) return null;
+  const after = rest.slice(mention.end);
+  return AFTER_DATE.test(after) || DATELINE.test(after) ? mention : null;
 }
 
 /** A page may be dated before its meeting: it is in another time zone, or was put up ahead of it. */

@@ -6,6 +6,7 @@ import type { Readable } from "#core/ingest/formats/readable.ts";
 import { hashBytes } from "#core/ingest/hash-text.ts";
 import { partParagraph } from "#core/ingest/part-paragraphs.ts";
 import { partRemarks } from "#core/ingest/part-remarks.ts";
+import { partSeparateMeetings } from "#core/ingest/part-separate-meetings.ts";
 import { type MeetingFacts, readMeeting } from "#core/ingest/read-meeting.ts";
 import { readPage } from "#core/ingest/read-page.ts";
 import { reportLeftOut } from "#core/ingest/report-left-out.ts";
@@ -53,7 +54,11 @@ export function ingestDocument(document: SourceDocument, home: string): Ingested
   const base = { file: document.file, sha256 };
   const readable = readFormat(document.file, source);
   const page = readPage(readable, source, document.row);
-  const blocks = page.isNewsletter ? page.blocks.flatMap((block) => partParagraph(readable.text, block)) : page.blocks.flatMap((block) => partRemarks(readable.text, block));
+  const part = page.isNewsletter ? partParagraph : partRemarks;
+  const blocks = page.blocks.flatMap((block) => {
+    const separate = partSeparateMeetings(readable.text, block);
+    return separate.length > 1 ? separate : part(readable.text, block);
+  });
   const { items, leftOver } = splitItems(blocks, page.isNewsletter, page.title);
   const drafts: Draft[] = [];
   const findings: Finding[] = [...decoding, ...readable.findings, ...page.findings];

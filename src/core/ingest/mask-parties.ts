@@ -6,6 +6,9 @@ const MASK = "\ue000";
 /** Matches a whole party in a masked text. */
 export const NAMED_PARTY = `${MASK}+(?!${MASK})`;
 
+/** The same from its first character, where a pattern would take the rest of one for a party. */
+export const WHOLE_PARTY = `(?<!${MASK})${NAMED_PARTY}`;
+
 export interface MaskedText {
   /** As long as the text; the names of countries and organisations are masked. */
   readonly text: string;

@@ -1,4 +1,4 @@
-import { NAMED_PARTY } from "#core/ingest/mask-parties.ts";
+import { NAMED_PARTY, WHOLE_PARTY } from "#core/ingest/mask-parties.ts";
 import {
   HONORIFICS,
   NAME_PARTICLES,
@@ -22,7 +22,9 @@ const PARTY = `(?:the\\s)?${NAMED_PARTY}`;
 const HEAD = `(?:${anyOf(OFFICE_HEADS)})${WORD_END}(?<!(?:Secretary|Director|Attorney)(?=\\sGeneral))`;
 const MODIFIER = `(?:${anyOf(OFFICE_MODIFIERS)})${WORD_END}`;
 const DOMAIN_WORD = `(?:${anyOf(OFFICE_DOMAINS)})${WORD_END}`;
-const DOMAIN = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
+const DOMAIN_WORDS = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
+/** Of several: "Foreign, Commonwealth and Development Affairs". */
+const DOMAIN = `${DOMAIN_WORDS}(?:,\\s${DOMAIN_WORDS}(?=(?:,\\s${DOMAIN_WORDS})?,?\\sand\\s${DOMAIN_WORD}))*`;
 const OF = `\\s(?:of|for)\\s(?:the\\s)?`;
 const SHORT_FORM = `\\((?:[A-Z]{2,6}|${NAMED_PARTY})\\)`;
 const OF_PARTY = `\\s(?:of|for)\\s?(?:the\\s)?${NAMED_PARTY}(?:\\s${SHORT_FORM})?(?!\\s(?:${DOMAIN_WORD}))`;
@@ -35,6 +37,11 @@ const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMin
 const OFFICE =
   `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?` +
   `(?:${OF}(?:${NAMED_PARTY}\\s)?${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
+const TITLE_WORD = `(?:\\p{Lu}[\\p{L}’'&-]*|${NAMED_PARTY})`;
+/** An office whose words no list has, up to the next comma: "Commander Joint Forces New Zealand", "Director of Cyber for the Navy". */
+const ANY_OFFICE =
+  `(?:${PARTY}(?:['’]s)?\\s)?(?:${TITLE_WORD}\\s){0,3}?${HEAD}(?:\\s(?:of|for|on)\\s(?:the\\s)?${TITLE_WORD}|\\s${DOMAIN_WORD})` +
+  `(?:\\s(?:(?:of|for|on)\\s(?:the\\s)?)?${TITLE_WORD}){0,7}(?=[,.;)]|$|\\s(?:at|in|on|by|to|from|during|today|yesterday|who)\\s)`;
 /** "The President and Prime Minister Kishida" are two people, whose offices are no double one. */
 const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
 /** More than a bare "Minister". */
@@ -78,18 +85,34 @@ export const PERSON_PATTERNS: readonly RegExp[] = [
   `(?<role>${OFFICES})\\s(?<name>${NAME})${HOMELAND}`,
   // Harjit Singh Sajjan, Minister of National Defence: two names and more than the bare office, or it is no apposition
   `(?<name>${NOT_LETTERS}${NAME_WORD}\\s${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${LONG_OFFICES})${NO_NAME_BEHIND}`,
+  `(?<titles>${TITLES})(?<name>${NAME})${LETTERS},\\s(?:the\\s)?(?<role>${ANY_OFFICE})${OF_COUNTRY}`,
   `(?<titles>${TITLES})(?<name>${NAME})${HOMELAND}`,
 ].map(compile);
+
+/** For "A, B and C counterparts, X, Y and Z" with so many of each: a pattern for each place in the row. */
+function eachOfCounterparts(count: number): string[] {
+  const [next, last] = ["(?:,\\s(?:and\\s)?)", "(?:,?\\sand\\s)"];
+  const join = (items: readonly string[]): string => items.map((item, at) => (at === 0 ? item : `${at === count - 1 ? last : next}${item}`)).join("");
+  const person = `(?:${TITLES})?${NAME}`;
+  return Array.from({ length: count }, (_, place) => {
+    const parties = join(Array.from({ length: count }, (_party, at) => (at === place ? `(?<homeland>${NAMED_PARTY})` : NAMED_PARTY)));
+    const before = join(Array.from({ length: place + 1 }, (_person, at) => (at === place ? "" : person)));
+    const hasMore = Array.from({ length: count - place - 1 }, (_person, at) => `${at === count - place - 2 ? last : next}${person}`).join("");
+    return `(?<=(?<!${NAMED_PARTY},?\\s(?:and\\s)?)${parties}(?:['’]s)?\\scounterparts,?\\s${before})(?<titles>(?:${TITLES})?)(?<name>${NAME})(?=${hasMore})`;
+  });
+}
 
 /** For a text that speaks of counterparts. */
 export const COUNTERPART_PATTERNS: readonly RegExp[] = [
   // his Japanese counterpart, Mr. Yasukazu Hamada; their Japanese counterparts A and B
-  `(?<!${NAMED_PARTY}(?:,|\\sand)\\s)(?<homeland>${NAMED_PARTY})(?:['’]s)?\\scounterparts?,?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
+  `(?<!${NAMED_PARTY}(?:,|\\sand)\\s)(?<homeland>${WHOLE_PARTY})(?:['’]s)?\\scounterparts?,?\\s(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
   `(?<=(?<homeland>${NAMED_PARTY})\\scounterparts,?\\s(?:${TITLES})?${NAME}\\sand\\s)(?<titles>(?:${TITLES})?)(?<name>${NAME})`,
+  // his Japanese and Italian counterparts, A and B: the first of the first, and so on
+  ...[2, 3].flatMap(eachOfCounterparts),
 ].map(compile);
 
 /** What an office says of its country, before or after it: no part of the role. */
-export const COUNTRY_OF_OFFICE = new RegExp(`^${PARTY}(?:['’]s)?\\s(?:${SHORT_FORM}\\s)?|${OF_PARTY}`, "gu");
+export const COUNTRY_OF_OFFICE = new RegExp(`^${PARTY}(?:['’]s)?\\s(?:${SHORT_FORM}\\s)?|${OF_PARTY}|(?<!Forces?)\\s${NAMED_PARTY}$`, "gu");
 
 /** In any text that names a person so; saves looking further in most sentences. */
 export const SOME_TITLE = new RegExp(`(?:${HEAD}|${RANK}|${HONORIFIC})`, "u");

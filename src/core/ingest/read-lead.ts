@@ -1,4 +1,5 @@
 import { type DateMention, findDates, MONTH_NAME, toMonth } from "#core/ingest/find-dates.ts";
+import { joinPartedWords } from "#core/ingest/parted-words.ts";
 
 /** When the sentence that tells of a meeting says it was. */
 export type Anchor =
@@ -6,6 +7,8 @@ export type Anchor =
   | { readonly kind: "same-day"; readonly isAtStart: true }
   | { readonly kind: "next-day"; readonly isAtStart: true }
   | { readonly kind: "today" | "yesterday" | "this-week" | "last-week"; readonly isAtStart: boolean }
+  /** The week that begins with this day. */
+  | { readonly kind: "week-of"; readonly date: DateMention; readonly isAtStart: boolean }
   /** 0 for Sunday to 6 for Saturday. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly isAtStart: boolean };
 
@@ -15,7 +18,7 @@ const MEETING_NOUN =
 const EVENT = new RegExp(
   `\\b(?:held|had|attended|hosted|convened|conducted|participated in|took part in|joined|received|paid|co-hosted|co-chaired|chaired|made|led|delivered)\\b.{0,160}?(?<![\\p{L}\\d])${MEETING_NOUN}(?![\\p{L}\\d])` +
     `|\\b${MEETING_NOUN}\\b.{0,60}\\b(?:was|were|has been|took) (?:held|convened|co-chaired|place|conducted)\\b|\\b(?:was|were) held with\\b` +
-    "|\\b(?:met|spoke|visited|called|telephoned|welcomed|hosted|convened|gathered|travel(?:l)?ed to)\\b|\\bwas joined by\\b|\\breceived (?:his|her|their)\\b.{0,40}\\bcounterparts?\\b|会談|会合|会議を(?:実施|開催|行)",
+    "|\\b(?:met|spoke|visited|called|telephoned|welcomed|hosted|convened|gathered|travel(?:l)?ed to)\\b|\\bwas joined by\\b|\\breceived\\b.{0,60}\\b(?:counterparts?|Minister|Secretary|President|Chancellor|Ambassador|General|Admiral|Marshal|Chief)\\b|会談|会合|会議を(?:実施|開催|行)",
   "iu",
 );
 const SAME_DAY = /^(?:and )?(?:on|later on|also on) (?:the|that) same day\b/iu;
@@ -27,11 +30,12 @@ const TODAY = /\b(?:today|this (?:morning|afternoon|evening)|tonight)\b|本日/i
 const YESTERDAY = /\b(?:yesterday|last night)\b|昨日/iu;
 const THIS_WEEK = /\b(?:(?:earlier |later )?this week|in recent days|this month)\b/iu;
 const LAST_WEEK = /\b(?:last week|over the weekend)\b/iu;
+const WEEK_OF = /\bweek (?:of|beginning|commencing|starting)\s+(?:(?:mon|sun)day,?\s+)?(?:the\s+)?$/iu;
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const WEEKDAY = new RegExp(`\\b(?:on|last|late|early)\\s+(${WEEKDAYS.join("|")})\\b`, "u");
+const WEEKDAY = new RegExp(`\\b(?:[Oo]n|[Ll]ast|[Ll]ate|[Ee]arly)\\s+(${WEEKDAYS.join("|")})\\b`, "u");
 
 /** Whether a sentence tells that people met, spoke or visited: the sentence with which a readout begins. */
-export const tellsOfMeeting = (sentence: string): boolean => EVENT.test(sentence);
+export const tellsOfMeeting = (sentence: string): boolean => EVENT.test(sentence) || EVENT.test(joinPartedWords(sentence));
 
 function readMonth(sentence: string): Anchor | null {
   const match = MONTH_AT_START.exec(sentence);
@@ -53,6 +57,7 @@ export function readAnchor(sentence: string): Anchor | null {
   const dates = findDates(sentence);
   const first = dates.find(({ day }) => day !== null);
   const isAtStart = ({ start }: DateMention): boolean => STARTS_WITH_DATE.test(sentence.slice(0, start)) || CLOCK_AT_START.test(sentence.slice(0, start));
+  if (first && WEEK_OF.test(sentence.slice(0, first.start))) return { kind: "week-of", date: first, isAtStart: /^\W*(?:in|during|over)?\s*the week/iu.test(sentence) };
   const early = dates.find(isAtStart);
   if (early) return { kind: "date", date: early, isAtStart: true };
   if (SAME_DAY.test(sentence)) return { kind: "same-day", isAtStart: true };

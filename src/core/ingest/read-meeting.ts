@@ -15,6 +15,7 @@ import type { Item } from "#core/ingest/split-items.ts";
 import { titleReadout } from "#core/ingest/title-readout.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 import { OFFICE_LEVELS } from "#core/taxonomy/offices.ts";
+import { organisationByCode } from "#core/taxonomy/organisations.ts";
 
 export type MeetingFacts = Omit<Meeting, "id" | "sources">;
 
@@ -45,10 +46,15 @@ function readTellingSentences({ lead, body }: Item): string[] {
 const levelOf = (role: string | null): Level | null =>
   role === null ? null : (OFFICE_LEVELS.find(({ pattern }) => pattern.test(role))?.level ?? null);
 
+/** Who heads an organisation has the level of whom he meets, and that of leaders by himself. */
+const headsOrganisation = ({ role, country }: Person): boolean =>
+  role !== null && country !== null && organisationByCode(country) !== undefined && /^Secretary[- ]General\b/u.test(role);
+
 /** The level of a meeting is that of the first of the page's own people, else of the first who has one. */
 function readLevel(people: readonly Person[], ownCountry: string | null): Level | null {
   const ordered = [...people.filter(({ country }) => country === ownCountry), ...people];
-  return ordered.map(({ role }) => levelOf(role)).find((level) => level !== null) ?? null;
+  const level = ordered.filter((person) => !headsOrganisation(person)).map(({ role }) => levelOf(role)).find((found) => found !== null);
+  return level ?? (people.some(headsOrganisation) ? "leader" : null);
 }
 
 const SAME_PERSON = /^.{0,40}?\b(?:[Tt]he (?:same )?(?:[Mm]inister|[Ss]ecretary|[Gg]eneral|[Aa]dmiral)|He|She|he|she) (?:also )?(?:held|had|received|met|attended|visited|hosted|spoke|welcomed)\b/u;
@@ -126,7 +132,7 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
   const people = samePerson ? [samePerson, ...named] : [...named, ...actors];
   const { mode, isInferred: isModeInferred } = readMode(sentences.join(" "), title);
   const published = (page.isNewsletter ? null : readDateAbove(item.head)) ?? page.published;
-  const resolved = resolveDate(lead.anchor, {
+  const resolved = resolveDate(lead.anchor ?? item.introduction?.anchor ?? null, {
     published,
     publishedFrom: page.isNewsletter ? "issue-date" : "publication-date",
     previous: context.previous,
@@ -135,12 +141,16 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
   const { isDurationFromEnd, ...clock } = readClockOf(item);
   const takesPart = parties.includes(context.home) || parties.length === 0 || ownCountry === context.home;
   const inferred = [...resolved.inferred];
+  if (lead.anchor === null && item.introduction?.anchor && resolved.date !== null) inferred.push({ field: "date", from: "introduction" });
   if (isModeInferred) inferred.push({ field: "mode", from: "spoke-with" });
   if (isDurationFromEnd) inferred.push({ field: "durationMinutes", from: "start-and-end" });
   if (title === null) inferred.push({ field: "title", from: "generated" });
   if (samePerson) inferred.push({ field: "people", from: "previous-item" });
   if (actors.length > 0) inferred.push({ field: "people", from: "what-they-said" });
   if (hasInferredCountries) inferred.push({ field: "people", from: "publisher-and-parties" });
+  const ownVenue = readVenues(item, sentences, ownCountry);
+  const sharedVenue = ownVenue === null && item.introduction ? readVenue(item.introduction.sentence, ownCountry) : null;
+  if (sharedVenue !== null && !isRemote(mode)) inferred.push({ field: "venue", from: "introduction" });
   const meeting = {
     title: title ?? titleReadout(sortHomeFirst(parties, context.home), mode),
     date: resolved.date,
@@ -151,7 +161,7 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
     level: readLevel(people, ownCountry),
     people: [...people],
     ...clock,
-    venue: isRemote(mode) ? null : readVenues(item, sentences, ownCountry),
+    venue: isRemote(mode) ? null : (ownVenue ?? sharedVenue),
     inferred,
   };
   return { meeting, findings: reportGaps(meeting, lead.line, resolved.problem) };

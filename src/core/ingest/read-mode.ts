@@ -1,3 +1,4 @@
+import { joinPartedWords } from "#core/ingest/parted-words.ts";
 import type { Mode } from "#core/domain/dataset.ts";
 
 const MEETING = "(?:meetings?|talks|summit|dialogue|discussions?|bilateral|conversation|consultations|roundtables?|conference|session|2\\+2)";
@@ -64,7 +65,7 @@ export function readMode(lead: string, title: string | null): ReadMode {
   const isSpoken = SPOKE.test(lead);
   if (isSpoken && ON_OCCASION.test(lead) && !/\b(?:tele)?phone|\bvideo|\bcall\b/iu.test(lead)) return { mode: "in-person", isInferred: true };
   for (const text of isSpoken ? [readWordsOfSpeech(lead), title ?? ""] : [lead, title ?? ""]) {
-    const found = MODES_BY_WORDS.find(({ pattern }) => pattern.test(text));
+    const found = MODES_BY_WORDS.find(({ pattern }) => pattern.test(text)) ?? MODES_BY_WORDS.find(({ pattern }) => pattern.test(joinPartedWords(text)));
     if (found) return { mode: found.mode, isInferred: false };
   }
   if (TITLE_OF_MEETING.test(title ?? "")) return { mode: "in-person", isInferred: false };

@@ -58,7 +58,7 @@ function countryOfName(text: string): string | null {
 
 function readPublisherCountry(blocks: readonly Block[], row: SourceRow | null, stated: string | null, address: string | null): string | null {
   const says = blocks.filter(
-    (block) => block.kind === "publisher" || (block.kind === "omitted" && ["attribution", "page-title"].includes(block.reason)),
+    (block) => block.kind === "publisher" || block.kind === "date" || (block.kind === "omitted" && ["attribution", "page-title"].includes(block.reason)),
   );
   const texts = [...(row ? [row.publisher] : []), ...(stated === null ? [] : [stated]), ...says.map(({ text }) => text)];
   for (const text of texts) {

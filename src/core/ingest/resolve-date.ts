@@ -56,12 +56,18 @@ function resolveMention(mention: DateMention, context: DateContext): ResolvedDat
 const DAYS_PER_WEEK = 7;
 
 /** A week in one month gives the month; the text does not say the day. */
-function resolveWeek(monday: string, lastDay: string): ResolvedDate {
-  const month = monday.slice(0, "YYYY-MM".length);
-  return lastDay.startsWith(month) ? dated(month, "publication-date") : undated("the text gives a week, and it lies in two months");
+function resolveWeek(firstDay: string, lastDay: string, from: string | null): ResolvedDate {
+  const month = firstDay.slice(0, "YYYY-MM".length);
+  return lastDay.startsWith(month) ? dated(month, from) : undated("the text gives a week, and it lies in two months");
 }
 
-function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" | "next-day" }> | null, published: string): ResolvedDate {
+/** "The week of March 14". */
+function resolveWeekOf(mention: DateMention, context: DateContext): ResolvedDate {
+  const first = resolveMention({ ...mention, last: null }, context);
+  return first.date === null ? first : resolveWeek(first.date, addDays(first.date, DAYS_PER_WEEK - 1), first.inferred[0]?.from ?? null);
+}
+
+function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "week-of" | "same-day" | "next-day" }> | null, published: string): ResolvedDate {
   const monday = addDays(published, -((weekdayOf(published) + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK));
   switch (anchor?.kind) {
     case "yesterday":
@@ -69,9 +75,9 @@ function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" | "
     case "weekday":
       return dated(addDays(published, -((weekdayOf(published) + DAYS_PER_WEEK - anchor.weekday) % DAYS_PER_WEEK)), "publication-date");
     case "this-week":
-      return resolveWeek(monday, published);
+      return resolveWeek(monday, published, "publication-date");
     case "last-week":
-      return resolveWeek(addDays(monday, -DAYS_PER_WEEK), addDays(monday, -1));
+      return resolveWeek(addDays(monday, -DAYS_PER_WEEK), addDays(monday, -1), "publication-date");
     default:
       return dated(published, "publication-date");
   }
@@ -84,6 +90,7 @@ function resolveRelative(anchor: Exclude<Anchor, { kind: "date" | "same-day" | "
  */
 export function resolveDate(anchor: Anchor | null, context: DateContext): ResolvedDate {
   if (anchor?.kind === "date") return resolveMention(anchor.date, context);
+  if (anchor?.kind === "week-of") return resolveWeekOf(anchor.date, context);
   if (anchor?.kind === "same-day" || anchor?.kind === "next-day") {
     const date = context.previous?.date ?? null;
     if (date?.length !== "YYYY-MM-DD".length) return undated("“the same day” as a readout without a date");

@@ -1,4 +1,5 @@
 import { splitSentences } from "#core/text/sentences.ts";
+import { findMeetingHeadings, namesMeeting } from "#core/ingest/find-meeting-headings.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { type Anchor, readAnchor, tellsOfMeeting } from "#core/ingest/read-lead.ts";
@@ -15,6 +16,8 @@ export interface Lead {
 /** One readout within a document. */
 export interface Item {
   readonly lead: Lead;
+  /** The sentence at the head of a page on several meetings, which may say when and where all of them were; else null. */
+  readonly introduction: Lead | null;
   /** The heading that it has for itself; null where it has none, or shares one with others. */
   readonly title: Block | null;
   /** The heading above it, shared or not. */
@@ -38,21 +41,19 @@ type OpenItem = Mutable<Omit<Item, "body">> & { body: Block[] };
 
 function readLead(block: Block): Lead | null {
   const paragraph = block.text.replace(LIST_MARKER, "");
+  if (block.kind === "text" && block.telling !== undefined) return { sentence: block.telling, paragraph, anchor: readAnchor(block.telling), line: block.line };
   const sentence = splitSentences(paragraph)
     .map(({ start, end }) => paragraph.slice(start, end))
     .find((candidate) => block.kind === "text" && (block.beginsReadout === true || tellsOfMeeting(candidate)));
   return sentence === undefined ? null : { sentence, paragraph, anchor: readAnchor(sentence), line: block.line };
 }
 
-const NAMES_MEETING =
-  /\b(?:readouts?|meetings?|(?:tele|video)?conferences?|telephone|phone|calls?|talks|conversations?|visits?|travels?|forum|dialogue|summit|roundtable|participation)\b|会談/iu;
-
 const isTitle = (block: Block): boolean => block.kind === "heading" && !block.isNumbered;
 
 /** "Recent Conferences", "Chief of Staff's Teleconferences": over many meetings, the name of none. */
 const RUBRIC = /^[^.:]{0,50}\b(?:conferences|meetings|teleconferences|visits|talks|calls)$/iu;
 
-const namesMeeting = (block: Block): boolean => block.kind === "heading" && NAMES_MEETING.test(block.text);
+const isMeetingHeading = (block: Block): boolean => block.kind === "heading" && namesMeeting(block.text);
 
 /** A newsletter's readouts each begin with their day; a page of its own has one, unless a new title and day follow. */
 function beginsItem(lead: Lead | null, isParted: boolean, hasOpenItem: boolean, isNewsletter: boolean, between: readonly Block[]): lead is Lead {
@@ -60,7 +61,7 @@ function beginsItem(lead: Lead | null, isParted: boolean, hasOpenItem: boolean, 
   if (isParted) return true;
   if (!hasOpenItem) return lead.anchor !== null || !isNewsletter;
   if (isNewsletter) return lead.anchor?.isAtStart === true;
-  const titles = between.filter(namesMeeting);
+  const titles = between.filter(isMeetingHeading);
   // A numbered heading is a section, unless it names a meeting and the text below begins with its day.
   return lead.anchor !== null && (titles.some(isTitle) || (titles.length > 0 && lead.anchor.isAtStart));
 }
@@ -69,19 +70,19 @@ function beginsItem(lead: Lead | null, isParted: boolean, hasOpenItem: boolean, 
 function takeWholePage(blocks: readonly Block[], title: Block | null, pageTitle: string | null): Item | null {
   const first = blocks.findIndex(({ kind }) => kind === "text");
   const lead = blocks[first];
-  if (!lead || !NAMES_MEETING.test(pageTitle ?? title?.text ?? "")) return null;
+  if (!lead || !namesMeeting(pageTitle ?? title?.text ?? "")) return null;
   const body = blocks.slice(first).filter(({ kind }) => kind === "text" || kind === "heading");
   const [sentence] = splitSentences(lead.text).map(({ start, end }) => lead.text.slice(start, end));
   if (sentence === undefined) return null;
   const anchor = readAnchor(sentence);
-  return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, title, heading: title, isHeadingShared: false, head: blocks.slice(0, first), body };
+  return { lead: { sentence, paragraph: lead.text, anchor, line: lead.line }, introduction: null, title, heading: title, isHeadingShared: false, head: blocks.slice(0, first), body };
 }
 
 /** A heading over several readouts is the title of none, nor is a newsletter's rubric that names no meeting. */
 function withOwnTitles(items: readonly OpenItem[], isNewsletter: boolean): Item[] {
   const uses = new Map<Block, number>();
   for (const { title } of items) if (title) uses.set(title, (uses.get(title) ?? 0) + 1);
-  const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || (namesMeeting(title) && !RUBRIC.test(title.text)));
+  const isOwn = (title: Block): boolean => uses.get(title) === 1 && (!isNewsletter || (isMeetingHeading(title) && !RUBRIC.test(title.text)));
   return items.map((item) => ({
     ...item,
     title: item.title && isOwn(item.title) ? item.title : null,
@@ -100,19 +101,30 @@ export function splitItems(blocks: readonly Block[], isNewsletter: boolean, page
   let open: OpenItem | null = null;
   let title: Block | null = null;
   let between: Block[] = [];
+  // On a page with a heading for each of its meetings, what stands above the first introduces them.
+  const meetingHeadings = isNewsletter ? new Set<Block>() : findMeetingHeadings(blocks);
+  const hasOwnHeading = (above: readonly Block[]): boolean => above.some((other) => meetingHeadings.has(other));
+  let introduction: Lead | null = null;
   for (const block of blocks) {
     if (block.kind !== "text") {
       between.push(block);
-      const namesOne = (other: Block): boolean => namesMeeting(other) && !(isNewsletter && RUBRIC.test(other.text));
+      const namesOne = (other: Block): boolean => isMeetingHeading(other) && !(isNewsletter && RUBRIC.test(other.text));
       if (namesOne(block) || (isTitle(block) && (title === null || !between.some(namesOne)))) title = block;
       continue;
     }
     const hasNewHeading = between.some(isTitle);
     const lead = readLead(block);
-    if (beginsItem(lead, block.beginsReadout === true, open !== null, isNewsletter, between)) {
+    if (meetingHeadings.size > 0 && items.length === 0 && !hasOwnHeading(between)) {
+      introduction ??= lead;
+      leftOver.push({ block, reason: "introduction" });
+    } else if (lead && hasOwnHeading(between)) {
+      const head = between.filter((other) => other.kind !== "heading");
+      open = { lead, introduction, title: between.find((other) => meetingHeadings.has(other)) ?? null, heading: title, isHeadingShared: false, head, body: [block] };
+      items.push(open);
+    } else if (beginsItem(lead, block.beginsReadout === true, open !== null, isNewsletter, between)) {
       // What stands above the first sentence of a page's only readout belongs to it.
       const early = isNewsletter || items.length > 0 ? [] : leftOver.splice(0).map((left) => left.block);
-      open = { lead, title, heading: title, isHeadingShared: false, head: between, body: [...early, block] };
+      open = { lead, introduction, title, heading: title, isHeadingShared: false, head: between, body: [...early, block] };
       items.push(open);
     } else if (isNewsletter && (open === null || hasNewHeading)) {
       open = null;

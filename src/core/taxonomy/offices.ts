@@ -28,7 +28,7 @@ export const OFFICE_DOMAINS: readonly string[] = [
   ..."Bureau Agency Department Ministry Committee Office Service Commission Directorate Board Secretariat Academy Authority".split(" "),
   ..."Economics Economy Reconstruction Restoration Neighborhood Neighbourhood Enlargement Negotiations Humanitarian Relations Liaison".split(" "),
   ..."Technologies Innovation Resilience Engagement Migration Refugees Nonproliferation Counterterrorism Procurement Equipment Acquisition Logistics".split(" "),
-  ..."Intelligence Management Infrastructure Communications Police Protection Emergency Policy Affairs Legislative Assembly".split(" "),
+  ..."Chiefs Commonwealth Development Aid Digital Sport Culture Media Transformation Capability Fleet Materiel Armaments Intelligence Management Infrastructure Communications Police Protection Emergency Policy Affairs Legislative Assembly".split(" "),
 ];
 
 /** Longest first, since "General" is within others. */

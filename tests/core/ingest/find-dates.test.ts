@@ -38,6 +38,10 @@ describe("readDateLine", () => {
     expect(readDateLine("October 5, 2023")).toMatchObject({ year: 2023, month: 10, day: 5 });
     expect(readDateLine("Wednesday, September 06, 2017")).toMatchObject({ year: 2017, month: 9, day: 6 });
     expect(readDateLine("Published 21 March 2023")).toMatchObject({ year: 2023, month: 3, day: 21 });
+    expect(readDateLine("(February 20, 2024)")).toMatchObject({ year: 2024, month: 2, day: 20 });
+    expect(readDateLine("08 Apr. 2025 - | Last updated: 09 Apr. 2025 10:12")).toMatchObject({ year: 2025, month: 4, day: 8 });
+    expect(readDateLine("October 19, 2022 – Ottawa, Ontario – National Defence")).toMatchObject({ year: 2022, month: 10, day: 19 });
+    expect(readDateLine("October 19, 2022 - they met in Ottawa")).toBeNull();
     expect(readDateLine("October 5")).toBeNull();
     expect(readDateLine("On October 5, 2023 they met")).toBeNull();
   });

@@ -31,6 +31,11 @@ describe("findPeople", () => {
     ["Jan Nowak, Chief of the National Security Bureau of Poland, to", [["Jan Nowak", "Chief of the National Security Bureau", "POL"]]],
     ["Minister for Defence, Senator the Hon Ann Hill, today", [["Ann Hill", "Minister for Defence", null]]],
     ["launches by North Korea, Defense Minister Inada had", [["Inada", "Defense Minister", null]]],
+    ["his Japanese and Italian counterparts, Ken Mori and Ugo Roe, in", [["Ken Mori", null, "JPN"], ["Ugo Roe", null, "ITA"]]],
+    ["her Australian, Japanese and Indian counterparts, Mr. Hill, Ken Mori and Arun Rao.", [["Hill", null, "AUS"], ["Ken Mori", null, "JPN"], ["Arun Rao", null, "IND"]]],
+    ["Rt Hon Tom Hill, Secretary of State for Foreign, Commonwealth and Development Affairs of the United Kingdom", [["Tom Hill", "Secretary of State for Foreign, Commonwealth and Development Affairs", "GBR"]]],
+    ["Adm. Han Ji-hoon, Chairman of the Joint Chiefs of Staff of the Republic of Korea, and", [["Han Ji-hoon", "Adm., Chairman of the Joint Chiefs of Staff", "KOR"]]],
+    ["with Rear Admiral Tom Hill, Commander Maritime Component Canada, at", [["Tom Hill", "Rear Admiral, Commander Maritime Component", "CAN"]]],
     ["including the carrier HMS Queen Elizabeth to the region", []],
     ["the Prime Minister and the Minister of Defense agreed", []],
   ])("%s", (text, expected) => expect(people(text)).toEqual(expected));

@@ -29,6 +29,9 @@ describe("resolveDate", () => {
     ["In November, he visited Myanmar.", { published: "2016-12", publishedFrom: "issue-date" }, ["2016-11", null, ["issue-date"]]],
     // 3 November 2024 was a Sunday.
     ["They spoke on Monday.", { published: "2024-11-03" }, ["2024-10-28", null, ["publication-date"]]],
+    ["On Monday, they spoke.", { published: "2024-11-03" }, ["2024-10-28", null, ["publication-date"]]],
+    ["They met during the week of March 14.", { published: "2022-03-25" }, ["2022-03", null, ["publication-date"]]],
+    ["In the week beginning 6 June 2022, they met.", {}, ["2022-06", null, []]],
     ["They met on Sunday, November 4th, 2018.", {}, ["2018-11-04", null, []]],
     ["Last week, they met.", { published: "2022-02-17" }, ["2022-02", null, ["publication-date"]]],
     ["令和7年2月12日、大臣は会談した。", {}, ["2025-02-12", null, []]],
@@ -39,6 +42,7 @@ describe("resolveDate", () => {
     ["On August 16, they spoke.", {}],
     ["They met today.", {}],
     ["Last week, they met.", { published: "2022-03-10" }],
+    ["They met in the week of March 28, 2022.", {}],
     ["They met today.", { published: "2021-03", publishedFrom: "issue-date" }],
     ["On the same day, they met.", { previous: { date: null } }],
     ["On February 29, they met.", { published: "2023-03-01" }],

@@ -1,6 +1,9 @@
 import type { PlaceRow } from "#core/taxonomy/places/place-row.ts";
 
 export const PLACES_OF_THE_WORLD: readonly PlaceRow[] = [
+  ["bendlerblock", "Bendlerblock", "DEU"],
+  ["hotel-de-brienne", "Hôtel de Brienne", "FRA"],
+  ["camp-aguinaldo", "Camp Aguinaldo", "PHL"],
   ["pentagon", "Pentagon", "USA", "U.S. Department of Defense", "US Department of Defense", "U.S. Department of War"],
   ["white-house", "White House", "USA", "Oval Office"],
   ["washington", "Washington", "USA", "Washington, D.C.", "Washington DC", "Washington D.C."],

@@ -34,6 +34,7 @@ export const nameMessages = {
   "field.counterparts": "counterparts",
   "field.published": "date of publication",
   "inference.issue-date": "the date of the newsletter’s issue",
+  "inference.introduction": "the introduction to several meetings",
   "inference.previous-item": "the item before it",
   "inference.publication-date": "the date of publication",
   "inference.address": "the year in the page’s address",

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { ingestText } from "./ingest-text.ts";
+
+const meetingsOf = (text: string) =>
+  ingestText(text).readouts.map(({ meeting, text: { sentences } }) => ({
+    date: meeting.date,
+    counterparts: meeting.counterparts,
+    people: meeting.people.map(({ name }) => name),
+    venue: meeting.venue?.name ?? null,
+    sentences: sentences.map((sentence) => sentence.text),
+  }));
+
+const UMBRELLA = `Bilateral meetings at a conference
+May 9, 2024
+
+On May 8, Minister of Defense Mori held bilateral meetings in Vientiane, Laos.
+
+1. Japan-Viet Nam Defense Ministerial Meeting
+Minister of Defense Mori met with General Tran Roe, Minister of National Defence of Viet Nam. They spoke of ports.
+
+2. Japan-India Defense Ministerial Meeting
+Minister of Defense Mori met with Mr. Arun Doe, Defence Minister of India.
+`;
+
+describe("several meetings of one occasion", () => {
+  it("are one each where each has a heading with its parties; the introduction says when and where", () => {
+    const { readouts, issues } = ingestText(UMBRELLA);
+    expect(meetingsOf(UMBRELLA)).toEqual([
+      {
+        date: "2024-05-08",
+        counterparts: ["IND"],
+        people: ["Mori", "Arun Doe"],
+        venue: "Vientiane, Laos",
+        sentences: ["Minister of Defense Mori met with Mr. Arun Doe, Defence Minister of India."],
+      },
+      {
+        date: "2024-05-08",
+        counterparts: ["VNM"],
+        people: ["Mori", "Tran Roe"],
+        venue: "Vientiane, Laos",
+        sentences: ["Minister of Defense Mori met with General Tran Roe, Minister of National Defence of Viet Nam.", "They spoke of ports."],
+      },
+    ]);
+    for (const { meeting } of readouts) {
+      expect(meeting.inferred).toContainEqual({ field: "date", from: "introduction" });
+      expect(meeting.inferred).toContainEqual({ field: "venue", from: "introduction" });
+    }
+    expect(issues.filter(({ code, line }) => code === "left-out" && line === 4)).toHaveLength(1);
+  });
+
+  it("are sections of one where the headings name no other parties", () => {
+    const text = UMBRELLA.replace("Japan-Viet Nam Defense Ministerial Meeting", "Overview of the meeting").replace("Japan-India Defense Ministerial Meeting", "Next meeting");
+    expect(ingestText(text).readouts).toHaveLength(1);
+  });
+
+  it("are one each where one sentence tells of them, and no word stands in two", () => {
+    const text = `Minister Mori in Munich
+
+On February 17, 2024, Minister of Defense Mori held separate meetings with General Hans Roe, Chief of the German Air Force, and
+Mr. Jaan Doe, Minister of Defence of Estonia, in Munich, Germany. They agreed to meet again.
+`;
+    expect(meetingsOf(text)).toEqual([
+      {
+        date: "2024-02-17",
+        counterparts: ["DEU"],
+        people: ["Mori", "Hans Roe"],
+        venue: "Munich, Germany",
+        sentences: ["On February 17, 2024, Minister of Defense Mori held separate meetings with General Hans Roe, Chief of the German Air Force"],
+      },
+      {
+        date: "2024-02-17",
+        counterparts: ["EST"],
+        people: ["Mori", "Jaan Doe"],
+        venue: "Munich, Germany",
+        sentences: ["and Mr. Jaan Doe, Minister of Defence of Estonia, in Munich, Germany.", "They agreed to meet again."],
+      },
+    ]);
+  });
+
+  it.each([
+    "On May 8, 2024, Minister of Defense Mori held a meeting with Mr. Arun Doe, Defence Minister of India, and Mr. Jaan Doe, Minister of Defence of Estonia.",
+    "On May 8, 2024, Minister of Defense Mori held separate meetings with Mr. Arun Doe, Defence Minister of India, and Mr. Amit Roe, Foreign Minister of India.",
+  ])("are one where nothing parts them: %s", (sentence) => expect(ingestText(sentence).readouts).toHaveLength(1));
+});
+
+describe("the level of a meeting with the head of an organisation", () => {
+  it.each([
+    ["On April 8, 2025, NATO Secretary General Jan Roe met with the Minister of Defense of Japan, Gen Mori, in Tokyo.", "minister"],
+    ["On April 8, 2025, NATO Secretary General Jan Roe met with the Prime Minister of Japan, Gen Mori, in Tokyo.", "leader"],
+    ["On April 8, 2025, NATO Secretary General Jan Roe visited Japan.", "leader"],
+  ])("%s", (text, level) => expect(ingestText(text).readouts.map(({ meeting }) => meeting.level)).toEqual([level]));
+});
