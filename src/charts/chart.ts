@@ -54,4 +54,7 @@ export const isShown = (shown: EvidenceQuery | null, query: EvidenceQuery): bool
   shown.in === query.in &&
   shown.during === query.during &&
   shown.variant === query.variant &&
+  shown.among === query.among &&
+  shown.outside === query.outside &&
+  shown.near === query.near &&
   shown.without === query.without;

@@ -68,3 +68,9 @@ export const formatTick = (date: Date, unit: keyof typeof TICKS): string => date
 
 /** Two decimals, for a measure between 0 and 1 that is no share. */
 export const formatRatio = (value: number): string => numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+
+/** Three digits, however small: for measures without a natural unit. */
+export const formatMeasure = (value: number): string => numberFormat({ maximumSignificantDigits: 3 }).format(value);
+
+/** A difference of two shares in percentage points, with its sign: "+63", "−5". */
+export const formatPoints = (difference: number): string => numberFormat({ maximumFractionDigits: 0, signDisplay: "exceptZero" }).format(100 * difference).replace("-", "−");

@@ -2,7 +2,7 @@ import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { parseGroup } from "#core/domain/group.ts";
 import { isPeriod } from "#core/domain/period.ts";
 
-const KINDS = ["meetings", "topic", "phrase", "query"] as const;
+const KINDS = ["meetings", "topic", "phrase", "query", "sentences"] as const;
 
 const findKind = (value: string): EvidenceQuery["kind"] | undefined => KINDS.find((kind) => kind === value);
 

@@ -13,3 +13,18 @@ describe("evidence of a period", () => {
     expect(parseEvidence("topic:sea,during:spring")).toBeNull();
   });
 });
+
+describe("evidence of a group, or near a word", () => {
+  it.each([
+    [evidenceOf("phrase", "calm-sea", { among: "with:USA~GBR;from:2021" }), "phrase:calm-sea,among:with:USA~GBR;from:2021"],
+    [evidenceOf("topic", "sea", { outside: "person:Joseph R. Biden, Jr.", without: true }), "topic:sea,outside:person:Joseph_R._Biden%2C_Jr.,without"],
+    [evidenceOf("query", "calm ~2 sea", { near: "free" }), "query:calm_~2_sea,near:free"],
+  ])("%o stands in the address as %s", (query, text) => {
+    expect(writeEvidence(query)).toBe(text);
+    expect(parseEvidence(text)).toEqual(query);
+  });
+
+  it("is refused where the group is none", () => {
+    expect(parseEvidence("topic:sea,among:Tuesdays")).toBeNull();
+  });
+});

@@ -1,21 +1,28 @@
 import { findQuery } from "#core/analysis/find-query.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
+import { isInGroup, parseGroup } from "#core/domain/group.ts";
 import { isInPeriod } from "#core/domain/period.ts";
+import { readSentenceList } from "#core/domain/sentence-list.ts";
 import type { Span } from "#core/domain/span.ts";
 
 /**
  * What a mark on a chart counts, under the current filter. `without: true` asks for the readouts that were searched and lack it.
- * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`).
+ * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`), `variant` to one wording;
+ * `among` to a group of readouts and `outside` to those not in one, each as `writeGroup` writes it; `near` to occurrences of a
+ * phrase or query that have a word, as `findCollocates` counts it. `sentences` are named one by one, and no filter takes any of them away.
  */
 export interface EvidenceQuery {
-  readonly kind: "meetings" | "topic" | "phrase" | "query";
-  /** Topic or family id, the text of a query; null for `meetings`. */
+  readonly kind: "meetings" | "topic" | "phrase" | "query" | "sentences";
+  /** Topic or family id, the text of a query, sentences as `writeSentenceList` writes them; null for `meetings`. */
   readonly id: string | null;
   readonly with: string | null;
   readonly in: string | null;
   readonly during: string | null;
   readonly variant: string | null;
+  readonly among: string | null;
+  readonly outside: string | null;
+  readonly near: string | null;
   readonly without: boolean;
 }
 
@@ -41,7 +48,7 @@ export const evidenceOf = (
   kind: EvidenceQuery["kind"],
   id: string | null = null,
   narrow: Partial<Omit<EvidenceQuery, "kind" | "id">> = {},
-): EvidenceQuery => ({ kind, id, with: null, in: null, during: null, variant: null, without: false, ...narrow });
+): EvidenceQuery => ({ kind, id, with: null, in: null, during: null, variant: null, among: null, outside: null, near: null, without: false, ...narrow });
 
 const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): EvidenceSentence[] => {
   const spansBySentence = new Map<number, Span[]>();
@@ -61,20 +68,47 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
   }
   if (query.kind === "query") {
     const found = findQuery(corpus, query.id ?? "");
-    if (found.kind === "found") for (const occurrence of found.byReadout.get(readout.id) ?? []) add(occurrence.sentence, occurrence);
+    for (const occurrence of found.kind === "found" ? (found.byReadout.get(readout.id) ?? []) : []) {
+      const text = readout.sentences[occurrence.sentence]?.text.slice(occurrence.start, occurrence.end);
+      if (query.variant === null || query.variant === text) add(occurrence.sentence, occurrence);
+    }
   }
   return [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
 };
+
+/** A test of a group as written; of one that is not written, `absent`. One that is not understood has no readout. */
+function namedGroup(text: string | null, absent: boolean): (readout: Readout) => boolean {
+  if (text === null) return () => absent;
+  const group = parseGroup(text);
+  return (readout) => group !== null && isInGroup(readout, group);
+}
+
+/** Sentences named one by one were searched for nowhere but in their readouts, or in the one that the query is narrowed to. */
+function collectNamed(corpus: Corpus, { id, in: only, without }: EvidenceQuery, isInScope: (readout: Readout) => boolean): Evidence {
+  const sentences = readSentenceList(corpus.readoutById, id ?? "").flatMap(({ meeting, sentence, spans }) => {
+    const readout = corpus.readoutById.get(meeting);
+    return readout !== undefined && isInScope(readout) ? [{ readout, sentence, spans }] : [];
+  });
+  const named = new Set(sentences.map(({ readout }) => readout));
+  const searched = corpus.readouts.filter((readout) => isInScope(readout) && (only !== null || named.has(readout)));
+  if (without) return { readouts: searched.filter((readout) => !named.has(readout)), sentences: [], hits: 0, searched };
+  return { readouts: searched.filter((readout) => named.has(readout)), sentences, hits: sentences.length, searched };
+}
 
 /**
  * Lists exactly what a mark counts. Every chart counts through this function or through the same corpus fields,
  * so that the number drawn and the list shown cannot part.
  */
 export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQuery): Evidence {
-  const isInScope = ({ id, meeting }: Readout): boolean =>
-    (query.in === null || query.in === id) &&
-    (query.with === null || meeting.counterparts.includes(query.with)) &&
-    (query.during === null || isInPeriod(meeting.date, query.during));
+  const isInNamed = namedGroup(query.among, true);
+  const isInOther = namedGroup(query.outside, false);
+  const isInScope = (readout: Readout): boolean =>
+    (query.in === null || query.in === readout.id) &&
+    (query.with === null || readout.meeting.counterparts.includes(query.with)) &&
+    (query.during === null || isInPeriod(readout.meeting.date, query.during)) &&
+    isInNamed(readout) &&
+    !isInOther(readout);
+  if (query.kind === "sentences") return collectNamed(corpus, query, isInScope);
   const selection = selectReadouts(corpus, filter);
   const searched = selection.base.filter(isInScope);
   const counted = selection.readouts.filter(isInScope);

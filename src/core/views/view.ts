@@ -3,7 +3,7 @@ import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Filter } from "#core/domain/filter.ts";
 
 /** How a cell is shown; the CSV always holds the raw value. A `term` is a word of the app's own, worded by the catalogue as `term.<value>`. */
-export type CellKind = "text" | "term" | "readout" | "party" | "topic" | "mode" | "date" | "integer" | "decimal" | "share";
+export type CellKind = "text" | "term" | "readout" | "party" | "topic" | "mode" | "date" | "integer" | "decimal" | "measure" | "share";
 export type Cell = string | number | null;
 
 /** One column of a chart's table twin. `id` names it in the CSV and, as `column.<id>`, in the message catalogue. */

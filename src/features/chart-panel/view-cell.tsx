@@ -2,20 +2,21 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Cell, CellKind, Column } from "#core/views/view.ts";
-import { formatDate, formatDecimal, formatInteger, formatPercent } from "#i18n/format.ts";
+import { formatDate, formatDecimal, formatInteger, formatMeasure, formatPercent } from "#i18n/format.ts";
 import { nameParty, nameReadout } from "#i18n/names.ts";
 import { translate, translateOr } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/chart-panel/chart-panel.module.css";
 
-export const isNumericKind = (kind: CellKind): boolean => kind === "integer" || kind === "decimal" || kind === "share";
+export const isNumericKind = (kind: CellKind): boolean => kind === "integer" || kind === "decimal" || kind === "measure" || kind === "share";
 
 /** A raw value in the words of the interface. */
 export function formatCell(corpus: Corpus, kind: CellKind, value: Cell): string {
   if (value === null) return translate("cell.none");
   if (typeof value === "number") {
     if (kind === "share") return formatPercent(value);
+    if (kind === "measure") return formatMeasure(value);
     return kind === "decimal" ? formatDecimal(value) : formatInteger(value);
   }
   switch (kind) {

@@ -1,19 +1,42 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
+import { NO_GROUP, parseGroup } from "#core/domain/group.ts";
+import { readSentenceList } from "#core/domain/sentence-list.ts";
 import { parsePhraseLabel } from "#core/text/phrase-label.ts";
+import { shortenQuote } from "#core/text/quote.ts";
+import { nameGroup } from "#i18n/group-names.ts";
 import { nameParty, namePeriod, nameReadout, quote } from "#i18n/names.ts";
 import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
+/** Different words quoted in a heading, and the most signs of each. */
+const MOST_QUOTED = 3;
+const LONGEST_QUOTED = 60;
+
+/** The words meant in sentences that are named one by one, each once: "“by coercion”, “by force”". */
+function quoteNamed(corpus: Corpus, list: string): string {
+  const words = readSentenceList(corpus.readoutById, list).flatMap(({ meeting, sentence, spans }) =>
+    spans.map(({ start, end }) => corpus.readoutById.get(meeting)?.sentences[sentence]?.text.slice(start, end) ?? ""),
+  );
+  const different = [...new Map(words.map((text) => [text.toLowerCase(), text])).values()];
+  if (different.length === 0) return translate("evidence.chosen");
+  const quoted = different.slice(0, MOST_QUOTED).map((text) => quote(shortenQuote(text, LONGEST_QUOTED)));
+  return formatSequence(different.length > MOST_QUOTED ? [...quoted, "…"] : quoted);
+}
+
 const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
   if (kind === "query") return translate("evidence.query", { query: id });
+  if (kind === "sentences") return quoteNamed(corpus, id);
   const label = kind === "topic" ? corpus.topicById.get(id)?.label : corpus.familyById.get(id)?.label;
   if (label === undefined) return translate("evidence.gone", { id });
   // A label with slots stands nowhere in the texts, so it is not in quotation marks.
   const isVerbatim = kind === "phrase" && parsePhraseLabel(label).every((part) => part.kind === "fixed");
   return isVerbatim ? quote(label) : label;
 };
+
+const nameWritten = (text: string | null, message: "evidence.among" | "evidence.outside"): string | null =>
+  text === null ? null : translate(message, { group: nameGroup(parseGroup(text) ?? NO_GROUP) });
 
 /** What the drawer is about: the subject, and what it is narrowed to. */
 export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
@@ -25,6 +48,10 @@ export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
     query.with === null ? null : translate("evidence.with", { party: nameParty(query.with) }),
     query.in === null ? null : translate("evidence.in", { readout: readout ? nameReadout(readout.meeting) : query.in }),
     query.during === null ? null : translate("evidence.in", { readout: namePeriod(query.during) }),
+    nameWritten(query.among, "evidence.among"),
+    // Beside a group that is named, the other one goes without saying.
+    query.among === null ? nameWritten(query.outside, "evidence.outside") : null,
+    query.near === null ? null : translate("evidence.near", { word: query.near }),
   ];
   return formatSequence(parts.filter((part) => part !== null));
 }
@@ -41,5 +68,7 @@ export function countEvidence({ readouts, sentences, hits, searched }: Evidence,
     case "phrase":
     case "query":
       return translate("evidence.phraseCount", values);
+    case "sentences":
+      return translate("evidence.chosenCount", values);
   }
 }

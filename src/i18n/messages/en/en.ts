@@ -1,11 +1,14 @@
 import { chartMessages } from "#i18n/messages/en/charts.ts";
 import { dataMessages } from "#i18n/messages/en/data.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
+import { findingMessages } from "#i18n/messages/en/findings.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
+import { groupsMessages } from "#i18n/messages/en/groups.ts";
 import { ledgerMessages } from "#i18n/messages/en/ledger.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
 import { nameMessages } from "#i18n/messages/en/names.ts";
 import { overviewMessages } from "#i18n/messages/en/overview.ts";
+import { paletteMessages } from "#i18n/messages/en/palette.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
@@ -20,10 +23,13 @@ export const en = {
   ...chartMessages,
   ...evidenceMessages,
   ...overviewMessages,
+  ...findingMessages,
   ...topicsMessages,
   ...mapMessages,
+  ...paletteMessages,
   ...phrasesMessages,
   ...ledgerMessages,
+  ...groupsMessages,
   ...watchlistMessages,
   ...readerMessages,
   ...dataMessages,

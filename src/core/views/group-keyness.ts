@@ -1,0 +1,133 @@
+import type { CountOf } from "#core/analysis/counts.ts";
+import { fisherExact } from "#core/analysis/fisher-exact.ts";
+import type { Interval } from "#core/analysis/intervals.ts";
+import { conservativeLogRatio, keynessG2, logRatio } from "#core/analysis/keyness.ts";
+import { newcombeInterval } from "#core/analysis/newcombe.ts";
+import { compareText } from "#core/domain/compare.ts";
+import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import type { PhraseFamily, Topic } from "#core/domain/dataset.ts";
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { hasTopic, selectReadouts, type Filter } from "#core/domain/filter.ts";
+import { narrowToSide, partReadouts, type GroupPair } from "#core/domain/group.ts";
+import type { Column, ViewOf } from "#core/views/view.ts";
+
+export const GROUP_SUBJECTS = ["phrases", "topics"] as const;
+
+export interface GroupKeynessOptions {
+  readonly pair: GroupPair;
+  readonly of: (typeof GROUP_SUBJECTS)[number];
+}
+
+/** Below this many readouts the conservative Log Ratio is 0 nearly always, so that it orders nothing. */
+export const MIN_READOUTS_FOR_KEYNESS = 12;
+
+/**
+ * What the numbers of a row allow to be said: `clear`: the interval of the difference leaves out 0; `unclear`: it holds 0; `thin`: a
+ * group has fewer than four readouts, and no interval is drawn.
+ */
+export const READINGS = ["clear", "unclear", "thin"] as const;
+export type Reading = (typeof READINGS)[number];
+
+export interface GroupKeynessRow {
+  readonly subject: { readonly kind: "phrase"; readonly family: PhraseFamily } | { readonly kind: "topic"; readonly topic: Topic };
+  /** Readouts that have it, of the readouts of the group. */
+  readonly a: CountOf;
+  readonly b: CountOf;
+  /** Share in the first group minus share in the second. */
+  readonly difference: number;
+  /** Newcombe's; null where a group has fewer than four readouts. */
+  readonly interval: Interval | null;
+  /** Conservative Log Ratio on readouts; 0: not separable. */
+  readonly conservative: number;
+  readonly reading: Reading;
+  /** The first dated readout of either group that has it. */
+  readonly first: string | null;
+}
+
+const meetingsOf = new WeakMap<PhraseFamily, ReadonlySet<string>>();
+
+function listMeetings(family: PhraseFamily): ReadonlySet<string> {
+  const known = meetingsOf.get(family);
+  if (known) return known;
+  const meetings = new Set(family.variants.flatMap(({ occurrences }) => occurrences.map(({ meeting }) => meeting)));
+  meetingsOf.set(family, meetings);
+  return meetings;
+}
+
+interface Candidate {
+  readonly subject: GroupKeynessRow["subject"];
+  readonly has: (readout: Readout) => boolean;
+}
+
+function listCandidates(corpus: Corpus, of: GroupKeynessOptions["of"]): Candidate[] {
+  if (of === "topics") return corpus.topics.map((topic) => ({ subject: { kind: "topic", topic }, has: (readout) => hasTopic(readout, topic.id) }));
+  return corpus.families.map((family) => {
+    const meetings = listMeetings(family);
+    return { subject: { kind: "phrase", family }, has: ({ id }) => meetings.has(id) };
+  });
+}
+
+/** What one side of a row counts; of its absence where it counts nothing. */
+export function evidenceOfSide(pair: GroupPair, { subject, ...row }: Pick<GroupKeynessRow, "subject" | "a" | "b">, side: "a" | "b"): EvidenceQuery {
+  const [kind, id] = subject.kind === "phrase" ? (["phrase", subject.family.id] as const) : (["topic", subject.topic.id] as const);
+  return evidenceOf(kind, id, { ...narrowToSide(pair, side), without: row[side].hits === 0 });
+}
+
+const readingOf = (interval: Interval | null): Reading => (interval === null ? "thin" : interval.low > 0 || interval.high < 0 ? "clear" : "unclear");
+
+const sideColumns = (pair: GroupPair, side: "a" | "b"): Column<GroupKeynessRow>[] => {
+  const suffix = side.toUpperCase();
+  return [
+    { id: `readouts${suffix}`, kind: "integer", value: (row) => row[side].hits, evidence: (row) => evidenceOfSide(pair, row, side) },
+    { id: `n${suffix}`, kind: "integer", value: (row) => row[side].n },
+    { id: `share${suffix}`, kind: "share", value: (row) => row[side].hits / row[side].n },
+  ];
+};
+
+const columnsOf = ({ pair, of }: GroupKeynessOptions): Column<GroupKeynessRow>[] => [
+  of === "topics"
+    ? { id: "topic", kind: "topic", value: ({ subject }) => (subject.kind === "topic" ? subject.topic.id : null) }
+    : { id: "phrase", kind: "text", value: ({ subject }) => (subject.kind === "phrase" ? subject.family.label : null) },
+  ...sideColumns(pair, "a"),
+  ...sideColumns(pair, "b"),
+  { id: "difference", kind: "share", value: (row) => row.difference },
+  { id: "differenceLow", kind: "share", value: (row) => row.interval?.low ?? null },
+  { id: "differenceHigh", kind: "share", value: (row) => row.interval?.high ?? null },
+  { id: "conservativeLogRatio", kind: "measure", value: (row) => row.conservative },
+  { id: "logRatio", kind: "measure", value: (row) => logRatio(row.a, row.b) },
+  { id: "keynessG2", kind: "measure", value: (row) => keynessG2(row.a, row.b) },
+  { id: "fisherExact", kind: "measure", value: (row) => fisherExact(row.a, row.b) },
+  { id: "firstInGroups", kind: "date", value: (row) => row.first },
+];
+
+/** Readouts of each side of a pair under a filter, and those in both, which count in neither. */
+export function countPair(corpus: Corpus, filter: Filter, pair: GroupPair): { readonly a: number; readonly b: number; readonly both: number } {
+  const { a, b, both } = partReadouts(selectReadouts(corpus, filter).base, pair);
+  return { a: a.length, b: b.length, both: both.length };
+}
+
+/**
+ * What tells two groups of readouts apart: for every phrase family or topic that stands in either, in how many readouts of each.
+ * Counts are of readouts, since the words of one readout are not independent. Below 12 readouts rows are ordered by the size of the
+ * difference of shares, else by that of the conservative Log Ratio and then of the difference; then by first date. A readout in both
+ * groups counts in neither; a topic filter selects readouts, and the denominators stay those of the other filters. No rows where a
+ * group is empty.
+ */
+export const viewGroupKeyness: ViewOf<GroupKeynessRow, GroupKeynessOptions> = (corpus, filter, options) => {
+  const { readouts, base } = selectReadouts(corpus, filter);
+  const searched = partReadouts(base, options.pair);
+  const counted = partReadouts(readouts, options.pair);
+  const [nA, nB] = [searched.a.length, searched.b.length];
+  const toRow = ({ subject, has }: Candidate): GroupKeynessRow[] => {
+    const [inA, inB] = [counted.a.filter(has), counted.b.filter(has)];
+    if (inA.length + inB.length === 0) return [];
+    const [a, b] = [{ hits: inA.length, n: nA }, { hits: inB.length, n: nB }];
+    const interval = newcombeInterval(a, b);
+    const dates = [...inA, ...inB].flatMap(({ meeting }) => meeting.date ?? []).sort(compareText);
+    return [{ subject, a, b, difference: a.hits / nA - b.hits / nB, interval, conservative: conservativeLogRatio(a, b) ?? 0, reading: readingOf(interval), first: dates[0] ?? null }];
+  };
+  const keyness = (row: GroupKeynessRow): number => (nA + nB < MIN_READOUTS_FOR_KEYNESS ? 0 : Math.abs(row.conservative));
+  const rows = nA === 0 || nB === 0 ? [] : listCandidates(corpus, options.of).flatMap(toRow);
+  rows.sort((x, y) => keyness(y) - keyness(x) || Math.abs(y.difference) - Math.abs(x.difference) || compareText(x.first ?? "9999", y.first ?? "9999"));
+  return { rows, n: base.length, columns: columnsOf(options) };
+};
