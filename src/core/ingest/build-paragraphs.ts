@@ -1,4 +1,5 @@
 import type { Span } from "#core/domain/span.ts";
+import { readDateLine } from "#core/ingest/find-dates.ts";
 import type { SourceLine } from "#core/ingest/split-lines.ts";
 
 /** Lines that belong together: the span is of the source, `text` has single spaces. */
@@ -29,6 +30,9 @@ function isHardWrapped(lines: readonly SourceLine[]): boolean {
   );
 }
 
+/** Of a line that is a date and nothing else. */
+const LONGEST_DATE = 40;
+
 interface Layout {
   readonly isWrapped: boolean;
   /** The source marks its blocks, so that nothing goes on over a blank line. */
@@ -37,6 +41,7 @@ interface Layout {
 
 function goesOn(previous: SourceLine, next: SourceLine, { isWrapped, hasBlocks }: Layout, hasGap: boolean): boolean {
   if (previous.headingLevel !== null || next.headingLevel !== null || (hasBlocks && hasGap)) return false;
+  if (LONGEST_DATE >= next.text.length && !LEFT_OPEN.test(previous.text) && readDateLine(next.text)) return false;
   // A wrapped line may begin with the day of a date or with a number that ends a sentence ("April\n13. They …").
   const isWithinWrapped = isWrapped && !hasGap && !previous.text.startsWith("#");
   if (LIST_MARKER.test(next.text)) return isWithinWrapped && /^\d/u.test(next.text) && LEFT_OPEN.test(previous.text);

@@ -28,11 +28,12 @@ const MONTH_FIRST = `(?<m1>${MONTH_NAME})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?
 const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})(?:,?\\s+(?<y2>${YEAR}))?`;
 const MONTH_ONLY = `(?<m3>${MONTH_NAME}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
+const SLASHED = `(?<y7>${YEAR})/(?<m7>0?[1-9]|1[0-2])/(?<d7>0?[1-9]|[12]\\d|3[01])(?![\\d/])`;
 const DOTTED = `(?<d6>0?[1-9]|[12]\\d|3[01])\\.(?<m6>0?[1-9]|1[0-2])\\.(?<y6>${YEAR})`;
 const JAPANESE = "(?:(?:令和(?<reiwa>\\d{1,2}|元)|(?<y5>(?:19|20)\\d\\d))年)?(?<m5>1[0-2]|[1-9])月(?<d5>[12]\\d|3[01]|[1-9])日";
 
 // The "7" of "No.7 Feb. 2022" is no day. Case is ignored for "JUNE 24, 2023"; a figure must stand beside the month, so the verb "may" is not one.
-const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO}|${DOTTED})(?!\\p{L})|${JAPANESE}`, "giu");
+const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO}|${SLASHED}|${DOTTED})(?!\\p{L})|${JAPANESE}`, "giu");
 
 const FIRST_YEAR_OF_REIWA = 2019;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -55,9 +56,9 @@ function readReiwa(digits: string | undefined): number | null {
 
 function toMention(match: RegExpMatchArray, start: number): DateMention | null {
   const part = match.groups ?? {};
-  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? "");
-  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"]);
-  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"]) ?? readReiwa(part["reiwa"]);
+  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? part["m7"] ?? "");
+  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"] ?? part["d7"]);
+  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"] ?? part["y7"]) ?? readReiwa(part["reiwa"]);
   const lastDay = toNumber(part["d1b"] ?? part["d2b"]);
   const last = lastDay === null ? null : { month: part["m1b"] === undefined ? month : toMonth(part["m1b"]), day: lastDay };
   if (!isDay(month, day) || (last !== null && !isDay(last.month, last.day))) return null;
@@ -65,7 +66,7 @@ function toMention(match: RegExpMatchArray, start: number): DateMention | null {
 }
 
 /**
- * Finds dates in English ("January 24, 2021", "On April 8th", "9 to 11 December", "Mar. 2021", "2021-01-24") and Japanese
+ * Finds dates in English ("January 24, 2021", "On April 8th", "9 to 11 December", "Mar. 2021", "2021-01-24", "2021/1/24") and Japanese
  * (令和7年3月30日, 2025年3月30日), in the order of the text. Days that no calendar has are passed over.
  */
 export function findDates(text: string): DateMention[] {
@@ -77,6 +78,8 @@ export function findDates(text: string): DateMention[] {
   return mentions;
 }
 
+/** "Paris, 18 January 2021" */
+const PLACE = /^(?:\p{Lu}[\p{L}’'-]+\s?){1,3},\s(?=\p{L}*\s?\d)/u;
 const LABEL = /^(?:(?:published|posted|released|issued|updated|date|last updated|release date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
 
 /** An hour, a place or a later revision. */
@@ -86,7 +89,7 @@ const DATELINE = /^(?:\s*[-–—|]\s*\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s)(?:(?:of|
 
 /** The date that a line consists of, with or without "Published" or a weekday; null where the line says anything else. */
 export function readDateLine(line: string): DateMention | null {
-  const rest = line.replace(/^\((.*)\)$/u, "$1").replace(LABEL, "");
+  const rest = line.replace(/^\((.*)\)$/u, "$1").replace(LABEL, "").replace(PLACE, "");
   const [mention] = findDates(rest);
   if (!mention || mention.year === null || mention.start !== 0) return null;
   const after = rest.slice(mention.end);

@@ -35,7 +35,7 @@ const SERVICE =
 /** National Security Advisor to the Vice President; Assistant to the President for … */
 const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMinister|Secretary-General|Secretary\\sGeneral)(?:\\sof\\s(?:the\\s)?${NAMED_PARTY})?)`;
 const OFFICE =
-  `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?` +
+  `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?(?:${OF_PARTY}(?=\\sfor\\s))?` +
   `(?:${OF}(?:${NAMED_PARTY}\\s)?${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
 const TITLE_WORD = `(?:\\p{Lu}[\\p{L}’'&-]*|${NAMED_PARTY})`;
 /** An office whose words no list has, up to the next comma: "Commander Joint Forces New Zealand", "Director of Cyber for the Navy". */
@@ -54,7 +54,7 @@ const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const OPENERS = "The|On|In|At|As|He|She|They|Both|And|Meeting|Talks|Call|Spokesperson|Spokesman|Spokeswoman";
-const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS, ...NO_NAMES])}|${OPENERS})${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
+const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS, ...NO_NAMES])}|(?:${OPENERS})(?!-))${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
 const NAME_WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’‐](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*`;
 const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
 const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;

@@ -76,7 +76,7 @@ const readActors = ({ body }: Item): Person[] =>
       .flatMap((sentence) => findPeople(sentence).filter(({ start, end }) => start === 0 && ACTS.test(sentence.slice(end))).map(({ name, role, country }) => ({ name, role, country }))),
   );
 
-const LASTED = /\b(?:talks?|meetings?|call|conversation|teleconference|discussions?)\b.{0,30}\b(?:lasted|took)\b|\b(?:ministers|leaders|secretaries|two|sides) (?:talked|spoke|met) for\b/iu;
+const LASTED = /\b(?:talks?|meetings?|call|conversation|teleconference|discussions?)\b.{0,30}\b(?:lasted|took)\b|\b(?:ministers|leaders|secretaries|two|sides|pair|both|we|they) (?:talked|spoke|met) for\b/iu;
 
 /** The clock of the sentence that tells of the meeting, with the length from another that gives it ("The talks lasted …"). */
 function readClockOf({ lead, body }: Item): Clock {

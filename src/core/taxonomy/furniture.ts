@@ -35,7 +35,7 @@ export const FURNITURE: readonly FurniturePattern[] = [
 
 /** A line with the name of who published a document: "Japan Ministry of Defense", "U.S. Department of State". */
 export const PUBLISHER_LINE =
-  /^(?:[\p{Lu}][\p{L}.’']*\s+)*(?:Ministry|Department|Office|Bureau)\s+(?:of|for)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}-]*|and|of|the)(?:\s+(?:[\p{Lu}][\p{L}-]*|and|of|the))*$|^(?:防衛省|外務省)$/u;
+  /^(?:[\p{Lu}][\p{L}.’']*\s+)*(?:Ministry|Department|Office|Bureau)\s+(?:of|for)\s+(?:the\s+)?(?:[\p{Lu}][\p{L}-]*|and|of|the)(?:\s+(?:[\p{Lu}][\p{L}-]*|and|of|the))*$|^(?:[\p{Lu}][\p{L}.’']*\s)*(?:MINDEF|MOD|MoD|MND|DND|DOD|DoD|MFA|MOFA|FCDO|DFA)(?:,?\s(?:[\p{Lu}][\p{L}-]*|of|the))*$|^(?:防衛省|外務省)$/u;
 
 /** A serial's number: "Japan Defense Focus No.133", "Vol. 2". A newsletter says it at its head. */
 export const SERIAL_NUMBER = /\b(?:No|Vol|Issue)\.?\s?\d{1,4}(?!\d)/u;

@@ -42,6 +42,8 @@ describe("readDateLine", () => {
     expect(readDateLine("08 Apr. 2025 - | Last updated: 09 Apr. 2025 10:12")).toMatchObject({ year: 2025, month: 4, day: 8 });
     expect(readDateLine("October 19, 2022 – Ottawa, Ontario – National Defence")).toMatchObject({ year: 2022, month: 10, day: 19 });
     expect(readDateLine("October 19, 2022 - they met in Ottawa")).toBeNull();
+    expect(readDateLine("Paris, 18 January 2021")).toMatchObject({ year: 2021, month: 1, day: 18 });
+    expect(readDateLine("2025/4/22")).toMatchObject({ year: 2025, month: 4, day: 22 });
     expect(readDateLine("October 5")).toBeNull();
     expect(readDateLine("On October 5, 2023 they met")).toBeNull();
   });

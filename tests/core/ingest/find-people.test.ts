@@ -36,6 +36,8 @@ describe("findPeople", () => {
     ["Rt Hon Tom Hill, Secretary of State for Foreign, Commonwealth and Development Affairs of the United Kingdom", [["Tom Hill", "Secretary of State for Foreign, Commonwealth and Development Affairs", "GBR"]]],
     ["Adm. Han Ji-hoon, Chairman of the Joint Chiefs of Staff of the Republic of Korea, and", [["Han Ji-hoon", "Adm., Chairman of the Joint Chiefs of Staff", "KOR"]]],
     ["with Rear Admiral Tom Hill, Commander Maritime Component Canada, at", [["Tom Hill", "Rear Admiral, Commander Maritime Component", "CAN"]]],
+    ["with General Won In-choul, Chairman of the Joint Chiefs of Staff of the ROK, by", [["Won In-choul", "General, Chairman of the Joint Chiefs of Staff", "KOR"]]],
+    ["The High Representative of the European Union for Foreign Affairs and Security Policy, Jan Roe, met", [["Jan Roe", "High Representative for Foreign Affairs and Security Policy", "EU"]]],
     ["including the carrier HMS Queen Elizabeth to the region", []],
     ["the Prime Minister and the Minister of Defense agreed", []],
   ])("%s", (text, expected) => expect(people(text)).toEqual(expected));

@@ -90,3 +90,20 @@ describe("the level of a meeting with the head of an organisation", () => {
     ["On April 8, 2025, NATO Secretary General Jan Roe visited Japan.", "leader"],
   ])("%s", (text, level) => expect(ingestText(text).readouts.map(({ meeting }) => meeting.level)).toEqual([level]));
 });
+
+describe("a page wrapped at a fixed width", () => {
+  it("keeps the date below its title apart", () => {
+    const text = `Japan-Australia Defense Ministers’ Meeting held
+  June 3, 2023
+
+  1. On June 3 from 16:00 for 45 minutes, Minister of Defense Mori had a
+meeting with Tom Hill, Minister for Defence of Australia, in Singapore and
+spoke of exercises.
+
+  2. The Ministers also shared their serious concerns about the seas, and
+said that they would go on to work together with the other countries that
+are concerned about them.
+`;
+    expect(ingestText(text).readouts.map(({ meeting: { date, published } }) => [date, published])).toEqual([["2023-06-03", "2023-06-03"]]);
+  });
+});
