@@ -13,6 +13,8 @@ export interface Voice {
   /** The parties that it stands for. */
   readonly parties: ReadonlySet<string>;
   readonly isPlural: boolean;
+  /** Whom "he" or "she" can mean. */
+  readonly isPerson: boolean;
 }
 
 /** Who takes part in a meeting, and how a text calls them. */
@@ -52,8 +54,11 @@ function indexNames(people: readonly Person[], voiceOf: (person: Person) => Voic
 /** Before an office they make another office of it. */
 const DEPUTIES = new Set(["vice", "deputy", "assistant", "under", "acting", "former", "prime"]);
 
+/** "Chief of the Air Staff" and "Chief, Air Staff" are one office. */
+const OFFICE_LINKS = new Set(["of", "for", "the", "and"]);
+
 function holds(role: string | null, title: readonly string[]): boolean {
-  const words = tokenise(role ?? "").map(({ norm }) => norm);
+  const words = tokenise(role ?? "").flatMap(({ norm }) => (OFFICE_LINKS.has(norm) ? [] : [norm]));
   const [first] = title;
   if (first === undefined) return false;
   return words.some(
@@ -81,9 +86,9 @@ function readActor(parties: ReadonlySet<string>, { counterparts, people }: Meeti
 
 /** `home` is the party from whose side the set is read. */
 export function readCast(meeting: MeetingCast, home: string): Cast {
-  const make = (who: string | null, parties: ReadonlySet<string>, isPlural: boolean): Voice => {
+  const make = (who: string | null, parties: ReadonlySet<string>, kind: "person" | "party" | "several"): Voice => {
     const actor = readActor(parties, meeting, home);
-    return { actor, who: actor === "joint" ? null : who, parties, isPlural };
+    return { actor, who: actor === "joint" ? null : who, parties, isPlural: kind === "several", isPerson: kind === "person" };
   };
   const only = meeting.counterparts.length === 1 ? meeting.counterparts[0] : undefined;
   /** Of a person without a country the only counterpart is the likeliest, if somebody else speaks for home. */
@@ -91,9 +96,9 @@ export function readCast(meeting: MeetingCast, home: string): Cast {
     person.country ?? (meeting.people.some(({ country }) => country === home) ? only : undefined);
   const voiceOf = (person: Person): Voice => {
     const party = partyOf(person);
-    return make(person.name, new Set(party === undefined ? [] : [party]), false);
+    return make(person.name, new Set(party === undefined ? [] : [party]), "person");
   };
-  const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true };
+  const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true, isPerson: false };
   return {
     all,
     personByWord: indexNames(meeting.people, voiceOf),
@@ -102,16 +107,16 @@ export function readCast(meeting: MeetingCast, home: string): Cast {
       const holder = holders.find(({ country }) => country === home) ?? holders[0];
       return holder ? voiceOf(holder) : null;
     },
-    voiceOfParty: (party) => make(party, new Set([party]), false),
-    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: true }),
+    voiceOfParty: (party) => make(party, new Set([party]), "party"),
+    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: who === null, isPerson: who !== null }),
     join: (voices) => {
       const [first, ...others] = voices;
       if (first === undefined) return all;
       if (others.length === 0) return first;
       const known = voices.filter(({ actor }) => actor !== "other");
       if (voices.some(({ actor }) => actor === "joint")) return all;
-      if (known.length === 0) return { ...first, who: null, isPlural: true };
-      const joined = make(null, new Set(known.flatMap(({ parties }) => [...parties])), true);
+      if (known.length === 0) return { ...first, who: null, isPlural: true, isPerson: false };
+      const joined = make(null, new Set(known.flatMap(({ parties }) => [...parties])), "several");
       return joined.actor === "joint" ? all : { ...joined, who: known.length === voices.length ? voices.map(({ who }) => who).join(", ") : null };
     },
   };

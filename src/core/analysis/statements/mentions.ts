@@ -3,6 +3,7 @@ import type { Cast, Voice } from "#core/analysis/statements/cast.ts";
 import { hasBreakBefore, type Word } from "#core/analysis/statements/words.ts";
 import {
   COLLECTIVE_MODIFIERS,
+  COMPANY_NOUNS,
   COLLECTIVE_NOUNS,
   DETERMINERS,
   NUMBERS,
@@ -12,6 +13,7 @@ import {
   TITLE_HEADS,
   TITLE_WORDS,
 } from "#core/taxonomy/verbs/actor-words.ts";
+import { VERB_READINGS } from "#core/taxonomy/verbs/verbs.ts";
 
 /** A place where a sentence names somebody who can speak. Word indices, half-open. */
 export interface Mention {
@@ -23,6 +25,7 @@ export interface Mention {
 
 /** Small words that may stand within "Secretary of State for Defence of the United Kingdom". */
 const LINKS = new Set(["of", "for", "the", "and"]);
+const LONGEST_COMPANY = 5;
 const isSuffix = (word: Word): boolean => /^(?:jr|sr|ii|iii|iv)$/u.test(word.norm);
 
 interface Reader {
@@ -86,7 +89,7 @@ function readCapitalRun(reader: Reader, at: number, from: number): Mention | "no
   if (stranger) return { from, to, voice: cast.voiceOfStranger(text.slice(stranger.start, stranger.end)) };
   const isAllKnown = run.every((word) => (titles.length > 0 && TITLE_WORDS.has(word.norm)) || LINKS.has(word.norm) || isPartyWord(reader, word));
   if (titles.length > 0) {
-    const voice = cast.findOffice(titles, parties[0] ?? null) ?? (titles.length > 1 ? cast.findOffice(titles.slice(-1), parties[0] ?? null) : null);
+    const voice = [titles, titles.filter((title) => TITLE_HEADS.has(title)).slice(-1)].reduce<Voice | null>((found, title) => found ?? cast.findOffice(title, parties[0] ?? null), null);
     if (voice) return { from, to, voice };
     return isAllKnown ? { from, to, voice: parties[0] === undefined ? cast.voiceOfStranger(null) : cast.voiceOfParty(parties[0]) } : "none";
   }
@@ -121,7 +124,8 @@ function readCollective({ words, cast }: Reader, from: number): Mention | null {
     }
     return { from, to, voice: cast.all };
   }
-  const isBareNumber = hasNumber && at > from && NUMBERS.has(words[at - 1]?.norm ?? "") && (hasDeterminer || words[at - 1]?.norm === "both");
+  const last = words[at - 1]?.norm ?? "";
+  const isBareNumber = at > from && (last === "both" || (hasNumber && hasDeterminer && NUMBERS.has(last)));
   return isBareNumber ? { from, to: at, voice: cast.all } : null;
 }
 
@@ -151,6 +155,17 @@ function skipTeam(words: readonly Word[], to: number): number {
   return to;
 }
 
+/** "and Palestinian officials": with those who are only called by what they are, somebody who is named speaks for all present. */
+function findCompany(words: readonly Word[], to: number): number | null {
+  if (words[to]?.norm !== "and" || hasBreakBefore(words[to])) return null;
+  for (let at = to + 1; at <= to + LONGEST_COMPANY; at++) {
+    const word = words[at];
+    if (!word || hasBreakBefore(word) || VERB_READINGS.has(word.norm)) return null;
+    if (COMPANY_NOUNS.has(word.norm)) return word.isPossessive ? null : at + 1;
+  }
+  return null;
+}
+
 /** Everybody whom the sentence names who can speak, in its order, without overlaps. */
 export function findMentions(text: string, words: readonly Word[], entities: readonly Entity[], cast: Cast): Mention[] {
   const reader = { text, words, entities, cast };
@@ -161,8 +176,10 @@ export function findMentions(text: string, words: readonly Word[], entities: rea
     if (found === null) at++;
     else if (found === "none") at = Math.max(at + 1, readRun(reader, words[at]?.isCapital && !DETERMINERS.has(words[at]?.norm ?? "") ? at : at + 1).to);
     else {
-      mentions.push({ ...found, to: skipTeam(words, found.to) });
-      at = Math.max(at + 1, found.to);
+      const company = typeof found.voice === "string" || found.voice.actor === "other" || found.voice.actor === "joint" ? null : findCompany(words, found.to);
+      const to = company ?? skipTeam(words, found.to);
+      mentions.push({ from: found.from, to, voice: company === null ? found.voice : cast.all });
+      at = Math.max(at + 1, to);
     }
   }
   return mentions;

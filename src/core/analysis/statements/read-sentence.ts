@@ -17,7 +17,7 @@ import {
   MODALS,
   WISHING,
 } from "#core/taxonomy/verbs/grammar-words.ts";
-import { ACCEPTANCE, EVENT_VERBS, NO_PARTICIPLE, STANCE } from "#core/taxonomy/verbs/verb-traits.ts";
+import { ACCEPTANCE, EVENT_VERBS, NO_PARTICIPLE, ONLY_DENIED, STANCE } from "#core/taxonomy/verbs/verb-traits.ts";
 
 type ChainForm = "past" | "present" | "base" | "gerund" | "future";
 
@@ -79,7 +79,7 @@ export class SentenceReader {
     if (voice === "he") return this.memory.lastSingular ?? this.cast.voiceOfStranger(null);
     if (voice !== "they") return voice;
     const { last } = this.memory;
-    return last?.actor === "other" && last.isPlural ? last : this.cast.all;
+    return last?.actor === "other" && last.isPlural && last.parties.size === 0 ? last : this.cast.all;
   }
 
   private placeOf(from: number): Place {
@@ -104,7 +104,7 @@ export class SentenceReader {
   }
 
   private remember(voice: Voice): void {
-    this.memory = { last: voice, lastSingular: voice.isPlural || voice.actor === "joint" ? this.memory.lastSingular : voice };
+    this.memory = { last: voice, lastSingular: voice.isPerson ? voice : this.memory.lastSingular };
   }
 
   /** A verb that is none of ours, straight after its subject. */
@@ -159,9 +159,9 @@ export class SentenceReader {
   /** Takes a verb as a statement; false where it is none. */
   private take(group: VerbGroup, mentions: readonly Mention[]): boolean {
     const before = this.words[group.from - 1];
-    if (before?.norm === "as" && !this.subject) return false;
     if (before?.norm === "as") return false;
     if (this.takeRefusal(group)) return true;
+    if (ONLY_DENIED.has(group.head)) return false;
     if (before?.norm === "to" || (group.from > 0 && this.words[group.at - 1]?.norm === "to")) return this.takeInfinitive(group);
     if (group.isPassive) return this.takePassive(group, mentions);
     if (group.forms.has("gerund") && !group.isProgressive) return this.takeParticiple(group);
@@ -182,7 +182,7 @@ export class SentenceReader {
     const to = this.words[group.at - 1]?.norm === "to" ? group.at - 1 : group.from - 1;
     const before = this.words[to - 1];
     if (!group.forms.has("base") || !before || !this.main) return false;
-    const isPurpose = this.main.isEvent && !NO_PARTICIPLE.has(group.head) && !/^(?:efforts?|commitments?|ways|steps|measures|need|plans?|work|ability)$/u.test(before.norm);
+    const isPurpose = this.main.isEvent && (group.verb.includes(" ") || !NO_PARTICIPLE.has(group.head)) && !/^(?:efforts?|commitments?|ways|steps|measures|need|plans?|work|ability)$/u.test(before.norm);
     if (!isPurpose && !(WISHING.has(before.norm) && this.sayings.length === 0)) return false;
     this.side = { voice: this.main.voice, form: "base", isEvent: false };
     return this.push(group, this.main.voice, group.isNegated);
@@ -194,8 +194,9 @@ export class SentenceReader {
     const isState = /^(?:commit|determine|resolve|oppose|concern|appreciate)$/u.test(group.head);
     if (isState && subject?.to === group.from && subject.place === "main") return this.say(group, subject.voice, "present");
     if (isState) return false;
-    const by = mentions.find(({ from }) => from > group.at && from < group.at + FRONTED_MAX && this.words[from - 1]?.norm === "by");
-    if (by) return this.say(group, this.resolve(by.voice), "present");
+    const by = mentions.find(({ from }) => from === group.to + 1 && this.words[group.to]?.norm === "by");
+    const speaker = by && this.resolve(by.voice);
+    if (speaker && speaker.actor !== "other" && subject?.place !== "said") return this.say(group, speaker, "present");
     return before?.norm === "it" && AGREED_BY_ALL.has(group.head) && this.main === null ? this.say(group, this.cast.all, "present") : false;
   }
 

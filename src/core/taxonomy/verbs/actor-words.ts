@@ -33,5 +33,10 @@ export const PARTY_NOUNS = set("side government delegation team officials leader
 export const PLURAL_PARTY_NOUNS = set("officials leaders authorities");
 export const TEAM_NOUNS = set("team delegation staff spouse wife husband colleagues");
 
+/** With somebody who is named, these are those whom he met. */
+export const COMPANY_NOUNS = set("officials leaders counterpart counterparts representatives members states participants attendees advocates ministers executives partners ceos");
+
 /** People who are named by what they are, and are no party of the meeting. */
-export const STRANGER_NOUNS = set("leaders officials experts representatives members participants attendees advocates ministers executives partners ceos groups families survivors mayors governors senators");
+export const STRANGER_NOUNS = set("leaders officials experts representatives members participants attendees advocates ministers executives partners ceos groups families survivors mayors governors senators stakeholders speakers clergy force council committee group staff leadership scientists farmers students workers employers companies organizations")
+/** Speak for home without naming it. */
+export const HOME_NOUNS = set("administration");

@@ -1,6 +1,6 @@
 /** Adverbs that raise a verb by a rung. */
 export const STRONG_ADVERBS: ReadonlySet<string> = new Set(
-  "strongly severely firmly resolutely categorically unequivocally absolutely vehemently deeply gravely seriously forcefully totally completely entirely utterly fully clearly".split(" "),
+  "strongly highly greatly severely firmly resolutely categorically unequivocally absolutely vehemently deeply gravely seriously forcefully totally completely entirely utterly fully clearly".split(" "),
 );
 
 /** Adverbs that are usual before a verb and change nothing ("fully agreed", "clearly stated"). */

@@ -16,6 +16,7 @@ export const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
   ["undertake", ["undertook", "undertaken"]],
   ["hear", ["heard"]],
   ["rebut", ["rebutted"]],
+  ["recommit", ["recommitted"]],
   ["concur", ["concurred"]],
   ["commit", ["committed"]],
   ["regret", ["regretted"]],
@@ -29,7 +30,7 @@ export const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Forms of these are adjectives as often ("shared interests"): they are verbs only before an article, a pronoun, a preposition or "that". */
-export const OFTEN_ADJECTIVE: ReadonlySet<string> = new Set(["share", "value", "renew", "reinforce", "commit", "determine", "resolve", "recognize", "exchange", "raise", "maintain", "intend", "extend", "expect", "propose", "express", "update", "detail", "decide", "offer"]);
+export const OFTEN_ADJECTIVE: ReadonlySet<string> = new Set(["share", "value", "renew", "reinforce", "commit", "determine", "resolve", "exchange", "coordinate", "raise", "maintain", "intend", "extend", "expect", "propose", "express", "update", "detail", "decide", "offer"]);
 
 /** Verbs that are reporting only with one of these words behind them; the base form stays the bare verb ("they spoke about …"). */
 export const NEEDED_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -45,9 +46,12 @@ export const STANCE: ReadonlySet<string> = new Set(
 /** With a negation these refuse something, wherever they stand in the sentence ("cannot be condoned"). */
 export const ACCEPTANCE: ReadonlySet<string> = new Set(["accept", "condone", "tolerate", "permit", "allow", "acquiesce", "recognize", "overlook"]);
 
+/** Of these, those that say nothing without the negation. */
+export const ONLY_DENIED: ReadonlySet<string> = new Set(["condone", "tolerate", "permit", "allow", "acquiesce", "overlook"]);
+
 /** Their participle after a comma tells what is done, not what is said ("cooperation on climate, supporting …"). */
 export const NO_PARTICIPLE: ReadonlySet<string> = new Set(
-  ["support", "commit", "share", "reinforce", "address", "make", "give", "have", "take", "show", "provide", "receive", "raise", "present", "explore", "respond", "accept", "maintain", "intend", "challenge", "press", "back", "place", "pay", "send", "hear", "extend", "offer", "present", "consult", "exchange", "resolve", "determine", "consider", "assess", "report", "update", "encourage", "undertake", "reach", "demonstrate", "follow up", "honor", "advocate", "refuse", "deny"],
+  ["support", "commit", "share", "reinforce", "address", "make", "give", "have", "take", "show", "provide", "raise", "coordinate", "present", "explore", "respond", "accept", "maintain", "intend", "challenge", "press", "back", "place", "pay", "send", "hear", "extend", "offer", "present", "consult", "exchange", "resolve", "determine", "consider", "assess", "report", "update", "encourage", "undertake", "reach", "demonstrate", "follow up", "honor", "advocate", "refuse", "deny"],
 );
 
 /** These tell of a happening and not of a position: after "will" or in the infinitive of another verb they are nothing said. */
