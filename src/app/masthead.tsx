@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { Link, NavLink, useLocation } from "react-router-dom";
+import { useSheetStore } from "#app/palette/sheet-store.ts";
 import { translate } from "#i18n/translate.ts";
 import { PAGES } from "#pages/registry.ts";
 import { THEMES, useThemeStore, type Theme } from "#state/theme-store.ts";
 import { filterSearch } from "#state/url-state.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#app/masthead.module.css";
+import sheetStyles from "#app/palette/palette.module.css";
 
 const isTheme = (value: string): value is Theme => THEMES.some((theme) => theme === value);
 
@@ -27,6 +29,21 @@ function ThemeSelect() {
         ))}
       </select>
     </label>
+  );
+}
+
+function OpenPalette() {
+  const show = useSheetStore((state) => state.show);
+  return (
+    <button
+      type="button"
+      className={sheetStyles.open}
+      onClick={() => {
+        show("palette");
+      }}
+    >
+      {translate("palette.open")} <kbd aria-hidden="true">{translate("palette.key")}</kbd>
+    </button>
   );
 }
 
@@ -60,6 +77,7 @@ export function Masthead() {
             </NavLink>
           ))}
         </nav>
+        <OpenPalette />
         <ThemeSelect />
       </div>
     </header>

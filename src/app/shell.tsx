@@ -5,6 +5,7 @@ import { Attribution } from "#app/attribution.tsx";
 import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
 import { Masthead } from "#app/masthead.tsx";
 import { PageRoutes } from "#app/page-routes.tsx";
+import { SheetHost } from "#app/palette/sheet-host.tsx";
 import { useApplyTheme } from "#app/use-apply-theme.ts";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
@@ -47,6 +48,7 @@ export function Shell() {
             {translate("app.skip")}
           </a>
           <Masthead />
+          <SheetHost />
           <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
             <Suspense fallback={<main className={styles.main}><Notice>{translate("loading.corpus")}</Notice></main>}>
               {page?.hasFilters === true && <FilterBar />}

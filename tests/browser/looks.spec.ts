@@ -1,7 +1,8 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
-import { LOOKS } from "./support/looks.ts";
+import { chooseProjectorTheme, LOOKS, SIZES } from "./support/looks.ts";
 
 /** Every page, as it opens and in its further states. */
 const ROUTES = [
@@ -15,6 +16,8 @@ const ROUTES = [
   "#/map",
   "#/map?with=IND",
   "#/phrases",
+  "#/ledger",
+  "#/ledger?party=IND&order=rank",
   "#/meetings",
   "#/meetings?with=XYZ",
   "#/meetings/2022-05-04-usa",
@@ -24,24 +27,38 @@ const ROUTES = [
   "#/nowhere",
 ];
 
+async function checkEveryPage(page: Page): Promise<void> {
+  await page.goto("#/phrases");
+  const family = await page.getByRole("main").locator('a[href^="#/phrases/"]').first().getAttribute("href");
+  for (const route of [...ROUTES, family ?? ""]) {
+    await test.step(route, async () => {
+      await page.goto("about:blank");
+      await page.goto(route);
+      await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
+      await expect(page.getByText("Drawing…")).toHaveCount(0);
+      await expectFits(page);
+      await expectAccessible(page);
+    });
+  }
+}
+
 for (const { name, viewport, colorScheme } of LOOKS) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme });
 
     test("every page fits, is accessible and says nothing in the console", async ({ page }) => {
       test.slow();
-      await page.goto("#/phrases");
-      const family = await page.getByRole("main").locator('a[href^="#/phrases/"]').first().getAttribute("href");
-      for (const route of [...ROUTES, family ?? ""]) {
-        await test.step(route, async () => {
-          await page.goto("about:blank");
-          await page.goto(route);
-          await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
-          await expect(page.getByText("Drawing…")).toHaveCount(0);
-          await expectFits(page);
-          await expectAccessible(page);
-        });
-      }
+      await checkEveryPage(page);
     });
   });
 }
+
+test.describe("projector theme", () => {
+  test.use({ viewport: SIZES.projector });
+
+  test("every page fits, is accessible and says nothing in the console", async ({ page }) => {
+    test.slow();
+    await chooseProjectorTheme(page);
+    await checkEveryPage(page);
+  });
+});

@@ -1,0 +1,73 @@
+import { translate } from "#i18n/translate.ts";
+import type { MessageId } from "#i18n/messages/en/en.ts";
+import { useShortcutStore } from "#state/shortcut-store.ts";
+import styles from "#app/palette/palette.module.css";
+
+interface Shortcut {
+  readonly keys: readonly string[];
+  readonly does: MessageId;
+}
+
+/** Every key that acts, by where it acts. To add one: a line here. */
+const SHORTCUTS: readonly { readonly place: MessageId; readonly shortcuts: readonly Shortcut[] }[] = [
+  {
+    place: "shortcuts.everywhere",
+    shortcuts: [
+      { keys: ["Ctrl K", "⌘ K", "/"], does: "shortcuts.palette" },
+      { keys: ["?"], does: "shortcuts.help" },
+      { keys: ["Esc"], does: "shortcuts.close" },
+    ],
+  },
+  {
+    place: "shortcuts.charts",
+    shortcuts: [
+      { keys: ["←", "→", "↑", "↓"], does: "shortcuts.marks" },
+      { keys: ["Home", "End"], does: "shortcuts.ends" },
+      { keys: ["Enter"], does: "shortcuts.evidence" },
+    ],
+  },
+  {
+    place: "shortcuts.reader",
+    shortcuts: [
+      { keys: ["n", "p"], does: "shortcuts.step" },
+      { keys: ["j", "k"], does: "shortcuts.sentences" },
+    ],
+  },
+];
+
+/** The keys that act, and the switch for those of one letter. */
+export function ShortcutList() {
+  const { areLetterKeysOn, turnLetterKeys } = useShortcutStore();
+  return (
+    <div className={styles.shortcuts}>
+      <h2>{translate("shortcuts.heading")}</h2>
+      {SHORTCUTS.map(({ place, shortcuts }) => (
+        <section key={place}>
+          <h3>{translate(place)}</h3>
+          <dl>
+            {shortcuts.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{translate(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={areLetterKeysOn}
+          onChange={({ target }) => {
+            turnLetterKeys(target.checked);
+          }}
+        />{" "}
+        {translate("shortcuts.letters")}
+      </label>
+    </div>
+  );
+}
