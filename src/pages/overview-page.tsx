@@ -2,15 +2,16 @@ import { Fragment } from "react";
 import { Link } from "react-router-dom";
 import { OVERVIEW_CHARTS, type OverviewChart } from "#charts/registry.ts";
 import { useCorpus } from "#data/use-corpus.ts";
+import { Findings } from "#features/findings/findings.tsx";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#pages/overview-page.module.css";
 
-const COLUMNS = ["wide", "side"] as const satisfies readonly OverviewChart["column"][];
+const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
-/** Everything at a glance: the charts of the registry in two columns, in its order. */
+/** Everything at a glance: what changed, in words, then the charts of the registry in two columns, in its order. */
 export function Page() {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
@@ -23,6 +24,7 @@ export function Page() {
       <h1 className="visually-hidden">{translate("page.overview")}</h1>
       {COLUMNS.map((column) => (
         <div key={column} className={styles.column}>
+          {column === "side" && <Findings corpus={corpus} />}
           {OVERVIEW_CHARTS.filter((entry) => entry.column === column).map(drawPanel)}
         </div>
       ))}

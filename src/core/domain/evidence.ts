@@ -1,4 +1,5 @@
 import { findQuery } from "#core/analysis/find-query.ts";
+import { keepNear } from "#core/analysis/near-words.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { isInGroup, parseGroup } from "#core/domain/group.ts";
@@ -10,7 +11,7 @@ import type { Span } from "#core/domain/span.ts";
  * What a mark on a chart counts, under the current filter. `without: true` asks for the readouts that were searched and lack it.
  * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`), `variant` to one wording;
  * `among` to a group of readouts and `outside` to those not in one, each as `writeGroup` writes it; `near` to occurrences of a
- * phrase or query that have a word, as `findCollocates` counts it. `sentences` are named one by one, and no filter takes any of them away.
+ * phrase or query that have a word, as `creditWords` counts it. `sentences` are named one by one, and no filter takes any of them away.
  */
 export interface EvidenceQuery {
   readonly kind: "meetings" | "topic" | "phrase" | "query" | "sentences";
@@ -73,7 +74,12 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
       if (query.variant === null || query.variant === text) add(occurrence.sentence, occurrence);
     }
   }
-  return [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
+  const found = [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
+  const { near } = query;
+  if (near === null) return found;
+  return found
+    .map((entry) => ({ ...entry, spans: keepNear(readout.sentences[entry.sentence]?.text ?? "", entry.spans, near) }))
+    .filter(({ spans }) => spans.length > 0);
 };
 
 /** A test of a group as written; of one that is not written, `absent`. One that is not understood has no readout. */

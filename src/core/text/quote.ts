@@ -20,3 +20,10 @@ export function quoteAround(text: string, spans: readonly Span[], margin: number
   const end = isCutAfter ? text.lastIndexOf(" ", last + margin) : text.length;
   return { start: Math.min(start, first), end: Math.max(end, last), isCutBefore, isCutAfter };
 }
+
+/** The beginning of some words, cut between two of them and with an ellipsis where they are longer than `longest` characters. */
+export const shortenQuote = (text: string, longest: number): string => {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(" ", longest);
+  return `${text.slice(0, end > 0 ? end : longest).replace(/[,;:\s]+$/u, "")} …`;
+};

@@ -12,6 +12,8 @@ export const evidenceMessages = {
   "evidence.phraseCount":
     "{hits, plural, one {# occurrence} other {# occurrences}} in {readouts, number} of {searched, plural, one {# readout} other {# readouts}}",
   "evidence.withoutCount": "not in {readouts, number} of {searched, plural, one {# readout} other {# readouts}} searched",
+  "evidence.chosen": "Chosen sentences",
+  "evidence.chosenCount": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
   "evidence.notIn": "Not in {count, number}: {readouts}",
   "evidence.nothing": "Nothing under the present filters.",
   "evidence.gone": "“{id}” is not in this dataset.",

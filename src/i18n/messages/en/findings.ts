@@ -1,0 +1,63 @@
+/** A change in words. Quotations stand as they do in a text; `who` is a counterpart's short name or several. */
+export const findingMessages = {
+  "findings.title": "What changed",
+  "findings.how": "Found by rule in the wording of this set, those first that weigh most. Filled: in that readout. Hollow: not in it. Dash: not compared.",
+  "findings.none": "No change of wording is found among the readouts shown: it takes two with the same counterparts, or one formula with several.",
+  "findings.noneFiltered": "No finding concerns what the filters leave.",
+  "findings.computing": "Comparing {n, plural, one {# readout} other {# readouts}}…",
+  "findings.sentences": "{sentences, plural, one {# sentence} other {# sentences}}",
+  "findings.evidence": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
+  "findings.evidenceOf": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}: {finding}",
+  "findings.strip": "In {having, number} of {compared, plural, one {# readout} other {# readouts}} compared",
+  "findings.whenTitle": "The words at their dates",
+  "findings.when": "{readout}: {words}",
+  "findings.whenAbsent": "{readout}: not in it",
+  "findings.times": "{words} ×{times, number}",
+  "findings.ring": "Ring: not in it.",
+  "findings.englishWording": "English wording; the set is a selection.",
+
+  "findings.kind.reworded": "Reworded",
+  "findings.kind.reordered": "Order of words",
+  "findings.kind.goal": "Goal replaced",
+  "findings.kind.entered": "New, then kept",
+  "findings.kind.returned": "Back",
+  "findings.kind.gone": "Gone since",
+  "findings.kind.not-in-latest": "Not in the latest",
+  "findings.kind.topic-entered": "New topic",
+  "findings.kind.topic-gone": "Topic gone since",
+  "findings.kind.scope": "Applied elsewhere",
+  "findings.kind.applied": "Applied to something else",
+  "findings.kind.speaker": "Who says it",
+  "findings.kind.verb": "How strongly",
+  "findings.kind.split": "One side alone",
+  "findings.kind.strong": "Strong words, once",
+  "findings.kind.verb-gone": "Verb",
+  "findings.kind.template": "Same text",
+  "findings.kind.spread": "Spread",
+  "findings.kind.names": "Named for the first time",
+
+  "finding.readoutsOf": "{count, plural, one {{who} readout} other {{who} readouts}}",
+  "finding.readoutsWith": "{count, plural, one {readout} other {readouts}} with {parties, number} counterparts",
+
+  "finding.reworded.before": "“{from}” gives way to “{to}” after “{beside}”",
+  "finding.reworded.after": "“{from}” gives way to “{to}” before “{beside}”",
+  "finding.reworded.alone": "“{from}” gives way to “{to}”",
+  "finding.reordered": "“{from}” is turned round in one {who} readout, of {date}: “{to}”",
+  "finding.goal":
+    "“{from}” gives way to “{to}”{missing, plural, =0 {} one {, and neither is in the one readout on {topic} since} other {, and neither is in the # readouts on {topic} since}}",
+  "finding.entered":
+    "“{words}” enters in {date}, and is in {isAll, select, yes {every {who} readout since} other {{readouts, number} of {since, number} {who} readouts from there on}}",
+  "finding.returned": "“{words}” is back in {date}, after {missing, plural, one {one {who} readout} other {# {who} readouts}} without it",
+  "finding.gone":
+    "“{words}” is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
+  "finding.topicEntered":
+    "{topic} comes up in {date}, and {isAll, select, yes {every {who} readout since speaks of it} other {{readouts, number} of {since, number} {who} readouts from there on speak of it}}",
+  "finding.topicGone":
+    "{topic}: in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
+  "finding.scope": "“{words}” is said of elsewhere: first “{from}”, now “{to}”",
+  "finding.template":
+    "Readouts with {who}, {days, plural, =0 {of the same day} one {a day apart} other {# days apart}}, have {count, plural, one {one formula} other {# formulae}} in common, {share} of the words of one of them",
+  "finding.spread":
+    "{count, plural, one {“{words}” stands} other {# formulae stand}} first in a readout with {first}, then {route}",
+  "finding.route": "with {party} {days, plural, =0 {the same day} one {a day later} other {# days later}}",
+} as const;
