@@ -45,6 +45,8 @@ const statementSchema = v.object({
   strength: v.number(),
   negated: v.boolean(),
   ...span,
+  /** The words that name the speaker; absent where the sentence does not name them for this verb. */
+  speaker: v.optional(v.object(span)),
 });
 
 const sentenceSchema = v.object({

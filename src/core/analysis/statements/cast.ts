@@ -15,6 +15,8 @@ export interface Voice {
   readonly isPlural: boolean;
   /** Whom "he" or "she" can mean. */
   readonly isPerson: boolean;
+  /** The words of the sentence that name it, as word indices, half-open; null where it is only carried over. */
+  readonly named: { readonly from: number; readonly to: number } | null;
 }
 
 /** Who takes part in a meeting, and how a text calls them. */
@@ -88,7 +90,7 @@ function readActor(parties: ReadonlySet<string>, { counterparts, people }: Meeti
 export function readCast(meeting: MeetingCast, home: string): Cast {
   const make = (who: string | null, parties: ReadonlySet<string>, kind: "person" | "party" | "several"): Voice => {
     const actor = readActor(parties, meeting, home);
-    return { actor, who: actor === "joint" ? null : who, parties, isPlural: kind === "several", isPerson: kind === "person" };
+    return { actor, who: actor === "joint" ? null : who, parties, isPlural: kind === "several", isPerson: kind === "person", named: null };
   };
   const only = meeting.counterparts.length === 1 ? meeting.counterparts[0] : undefined;
   /** Of a person without a country the only counterpart is the likeliest, if somebody else speaks for home. */
@@ -98,7 +100,7 @@ export function readCast(meeting: MeetingCast, home: string): Cast {
     const party = partyOf(person);
     return make(person.name, new Set(party === undefined ? [] : [party]), "person");
   };
-  const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true, isPerson: false };
+  const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true, isPerson: false, named: null };
   return {
     all,
     personByWord: indexNames(meeting.people, voiceOf),
@@ -108,7 +110,7 @@ export function readCast(meeting: MeetingCast, home: string): Cast {
       return holder ? voiceOf(holder) : null;
     },
     voiceOfParty: (party) => make(party, new Set([party]), "party"),
-    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: who === null, isPerson: who !== null }),
+    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: who === null, isPerson: who !== null, named: null }),
     join: (voices) => {
       const [first, ...others] = voices;
       if (first === undefined) return all;

@@ -94,8 +94,8 @@ export class SentenceReader {
     const voices = unit.map(({ voice }) => this.resolve(voice));
     const isPronounWithin = place === "said" && typeof first.voice === "string";
     const all = isPronounWithin && this.main ? this.main.voice : this.cast.join(voices);
-    const voice = place === "object" && unit.length > 1 ? (voices.at(-1) ?? all) : all;
     const isTail = place === "object" && unit.length > 1 && isVerbAfter(this.words, last.to);
+    const voice = { ...(isTail ? (voices.at(-1) ?? all) : all), named: { from: isTail ? last.from : first.from, to: last.to } };
     this.subject = { voice, place: isTail ? "main" : place, to: last.to };
     if (place !== "main" && !isTail) return;
     this.remember(voice);
@@ -104,7 +104,8 @@ export class SentenceReader {
   }
 
   private remember(voice: Voice): void {
-    this.memory = { last: voice, lastSingular: voice.isPerson ? voice : this.memory.lastSingular };
+    const last = { ...voice, named: null };
+    this.memory = { last, lastSingular: voice.isPerson ? last : this.memory.lastSingular };
   }
 
   /** A verb that is none of ours, straight after its subject. */
@@ -195,7 +196,7 @@ export class SentenceReader {
     if (isState && subject?.to === group.from && subject.place === "main") return this.say(group, subject.voice, "present");
     if (isState) return false;
     const by = mentions.find(({ from }) => from === group.to + 1 && this.words[group.to]?.norm === "by");
-    const speaker = by && this.resolve(by.voice);
+    const speaker = by && { ...this.resolve(by.voice), named: { from: by.from, to: by.to } };
     if (speaker && speaker.actor !== "other" && subject?.place !== "said") return this.say(group, speaker, "present");
     return before?.norm === "it" && AGREED_BY_ALL.has(group.head) && this.main === null ? this.say(group, this.cast.all, "present") : false;
   }
@@ -255,7 +256,7 @@ export class SentenceReader {
     if (place === "main") return this.say(group, voice, form);
     if (place !== "said" || !STANCE.has(group.verb.split(" ").slice(0, 2).join(" ")) && !STANCE.has(group.head)) return false;
     const main = this.main?.voice;
-    return main && main.actor === voice.actor ? this.push(group, main, group.isNegated) : false;
+    return main && main.actor === voice.actor ? this.push(group, { ...main, named: voice.named }, group.isNegated) : false;
   }
 
   private takeCoordinated(group: VerbGroup, isPast: boolean): boolean {
