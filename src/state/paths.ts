@@ -13,11 +13,13 @@ interface ReadoutPlace {
   readonly phrase?: string | null;
   /** A topic to walk through. */
   readonly topic?: string | null;
+  /** Which account of the meeting; 1, the counted one, unless said. */
+  readonly account?: number;
 }
 
 /** The reader, opened at a sentence; the filter goes along. */
-export function pathToReadout(filter: Filter, id: string, { sentence = null, phrase = null, topic = null }: ReadoutPlace = {}): Path {
-  const settings = [["s", sentence], ["phrase", phrase], ["subject", topic]] as const;
+export function pathToReadout(filter: Filter, id: string, { sentence = null, phrase = null, topic = null, account = 1 }: ReadoutPlace = {}): Path {
+  const settings = [["s", sentence], ["phrase", phrase], ["subject", topic], ["account", account === 1 ? null : String(account)]] as const;
   const search = settings.reduce((before, [name, value]) => writeSetting(before, name, value), filterSearch(filter));
   return { pathname: `/meetings/${encodeURIComponent(id)}`, search };
 }
@@ -30,3 +32,6 @@ export const pathToQuery = (filter: Filter, query: string): Path => ({ pathname:
 
 /** A page without parameters of its own. */
 export const pathToPage = (filter: Filter, pathname: string): Path => ({ pathname, search: filterSearch(filter) });
+
+/** Two texts compared, the earlier first, by what `writeTextRef` writes. */
+export const pathToCompare = (filter: Filter, a: string, b: string): Path => ({ pathname: "/compare", search: writeSetting(writeSetting(filterSearch(filter), "a", a), "b", b) });

@@ -6,7 +6,8 @@ interface PopoverProps {
   readonly label: ReactNode;
   /** Its accessible name. */
   readonly name: string;
-  readonly children: ReactNode;
+  /** The panel; a function is given what closes it and brings the focus back. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a small panel below it. Escape, a click elsewhere and leaving it by Tab close it. */
@@ -15,6 +16,10 @@ export function Popover({ label, name, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
 
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -55,7 +60,7 @@ export function Popover({ label, name, children }: PopoverProps) {
       </button>
       {isOpen && (
         <div id={id} className={styles.panel}>
-          {children}
+          {typeof children === "function" ? children(close) : children}
         </div>
       )}
     </div>

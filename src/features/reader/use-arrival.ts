@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from "react";
 import type { Stop } from "#core/views/highlight-stops.ts";
-import { bringIntoView } from "#features/reader/bring-into-view.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 
 /** In the next frame, since the page itself goes to its top when it has changed. */
 function inNextFrame(act: () => void): () => void {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { useLetterKeys } from "#features/reader/use-letter-keys.ts";
+import { useLetterKeys } from "#state/use-letter-keys.ts";
 import type { ReadingState } from "#features/reader/use-reading.ts";
 import { useUrlStore } from "#state/url-store.ts";
 

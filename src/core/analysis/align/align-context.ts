@@ -97,3 +97,12 @@ export function createAlignContext(corpus: Pick<Corpus, "readouts" | "families">
     familiesOf: (readout) => families.get(readout) ?? noFamilies,
   };
 }
+
+const contexts = new WeakMap<Pick<Corpus, "readouts" | "families">, AlignContext>();
+
+/** The context of a corpus, made when it is first asked for. */
+export function alignContextOf(corpus: Pick<Corpus, "readouts" | "families">): AlignContext {
+  const known = contexts.get(corpus) ?? createAlignContext(corpus);
+  contexts.set(corpus, known);
+  return known;
+}
