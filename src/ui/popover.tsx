@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from "react";
 import styles from "#ui/popover.module.css";
 
 interface PopoverProps {
@@ -16,10 +16,14 @@ export function Popover({ label, name, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const close = (): void => {
+  const [timesClosed, setTimesClosed] = useState(0);
+  const close = useCallback((): void => {
     setOpen(false);
-    button.current?.focus();
-  };
+    setTimesClosed((times) => times + 1);
+  }, []);
+  useEffect(() => {
+    if (timesClosed > 0) button.current?.focus();
+  }, [timesClosed]);
 
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -29,8 +33,7 @@ export function Popover({ label, name, children }: PopoverProps) {
     const closeOnEscape = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
+      close();
     };
     const element = box.current;
     document.addEventListener("pointerdown", closeIfOutside);
@@ -41,7 +44,7 @@ export function Popover({ label, name, children }: PopoverProps) {
       document.removeEventListener("focusin", closeIfOutside);
       element?.removeEventListener("keydown", closeOnEscape);
     };
-  }, [isOpen]);
+  }, [isOpen, close]);
 
   return (
     <div ref={box} className={styles.box}>
