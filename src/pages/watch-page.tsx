@@ -24,7 +24,7 @@ function Answer({ corpus, query }: { readonly corpus: Corpus; readonly query: st
       <p className={styles.facts} aria-live="polite">
         {row.error === null ? <QueryAnswer corpus={corpus} row={row} hasLink={false} /> : <QueryFault source={query} error={row.error} />}
       </p>
-      {family !== null && <ConcordancePart corpus={corpus} family={family} isQuery />}
+      {family !== null && <ConcordancePart corpus={corpus} family={family} />}
     </>
   );
 }

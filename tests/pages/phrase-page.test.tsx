@@ -34,16 +34,42 @@ describe("the page of a family", () => {
     );
   });
 
-  it("sorts the concordance by the word to the left", async () => {
+  it("sorts the concordance by the words to the left, and sets them in bold", async () => {
     const { address } = show("calm-sea");
-    await userEvent.click(screen.getByRole("radio", { name: "Left 1" }));
+    await userEvent.click(screen.getByRole("radio", { name: "Left" }));
     expect(address()).toBe("/phrases/calm-sea?sort=left");
-    // Words next to the node: the, the, a, A. "a" stands before "the"; of the two, "keep a" after the bare "A".
-    const lines = within(part(/^Concordance/u)).getAllByRole("listitem").map((line) => line.textContent);
-    expect(lines[0]).toContain("A rough sea and ships.");
-    expect(lines[1]).toContain("They keep a calm sea.");
-    expect(lines[2]).toContain("The calm sea matters.");
-    expect(lines[3]).toContain("They spoke of the calm sea.");
+    await userEvent.click(screen.getByRole("radio", { name: "2 words" }));
+    expect(address()).toBe("/phrases/calm-sea?sort=left2");
+    // Words next to the node: the, the, a, A. "a" stands before "the"; of the two, a bare "A" before "keep a"; "The" before "of the".
+    const lines = within(part(/^Concordance/u)).getAllByRole("listitem");
+    expect(lines.map((line) => /[A-Z][^.]*\./u.exec(line.textContent.replace(/^.*\d{4}/u, ""))?.[0])).toEqual([
+      "A rough sea and ships.",
+      "They keep a calm sea.",
+      "The calm sea matters.",
+      "They spoke of the calm sea.",
+    ]);
+    expect([...(lines[3]?.querySelectorAll("b") ?? [])].map((word) => word.textContent)).toEqual(expect.arrayContaining(["of", "the"]));
+  });
+
+  it("shows as much context as wanted", async () => {
+    const { address } = show("calm-sea");
+    await userEvent.click(screen.getByRole("radio", { name: "Sentence" }));
+    expect(address()).toBe("/phrases/calm-sea?context=sentence");
+    expect(within(part(/^Concordance/u)).getAllByRole("listitem")[0]).toHaveTextContent("They spoke of the calm sea.");
+  });
+
+  it("walks the concordance with the arrow keys as one stop", async () => {
+    show("calm-sea");
+    const links = within(part(/^Concordance/u)).getAllByRole("link");
+    expect(links.map((link) => link.tabIndex)).toEqual([0, -1, -1, -1]);
+    links[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(links[2]).toHaveFocus();
+    await userEvent.keyboard("{End}{ArrowDown}");
+    expect(links[3]).toHaveFocus();
+    expect(links.map((link) => link.tabIndex)).toEqual([-1, -1, -1, 0]);
+    await userEvent.keyboard("{Home}");
+    expect(links[0]).toHaveFocus();
   });
 
   it("shows which wording stands with whom, and leads to a readout without it", async () => {

@@ -6,6 +6,7 @@ import { isInGroup, parseGroup } from "#core/domain/group.ts";
 import { isInPeriod } from "#core/domain/period.ts";
 import { readSentenceList } from "#core/domain/sentence-list.ts";
 import type { Span } from "#core/domain/span.ts";
+import { parseStatementQuery, selectStatements } from "#core/domain/statement-query.ts";
 
 /**
  * What a mark on a chart counts, under the current filter. `without: true` asks for the readouts that were searched and lack it.
@@ -14,8 +15,8 @@ import type { Span } from "#core/domain/span.ts";
  * phrase or query that have a word, as `creditWords` counts it. `sentences` are named one by one, and no filter takes any of them away.
  */
 export interface EvidenceQuery {
-  readonly kind: "meetings" | "topic" | "phrase" | "query" | "sentences";
-  /** Topic or family id, the text of a query, sentences as `writeSentenceList` writes them; null for `meetings`. */
+  readonly kind: "meetings" | "topic" | "phrase" | "query" | "statement" | "sentences";
+  /** Topic or family id, the text of a query, statements as `writeStatementQuery` asks for them, sentences as `writeSentenceList` writes them; null for `meetings`. */
   readonly id: string | null;
   readonly with: string | null;
   readonly in: string | null;
@@ -39,7 +40,7 @@ export interface Evidence {
   readonly readouts: readonly Readout[];
   /** Sentences that it counts; none for `meetings` and for absence. */
   readonly sentences: readonly EvidenceSentence[];
-  /** Hits: occurrences for a phrase or a query, coded sentences for a topic. */
+  /** Hits: occurrences for a phrase or a query, statements, coded sentences for a topic. */
   readonly hits: number;
   /** Readouts that were searched, the denominator. */
   readonly searched: readonly Readout[];
@@ -73,6 +74,12 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
       const text = readout.sentences[occurrence.sentence]?.text.slice(occurrence.start, occurrence.end);
       if (query.variant === null || query.variant === text) add(occurrence.sentence, occurrence);
     }
+  }
+  if (query.kind === "statement") {
+    const asked = parseStatementQuery(query.id ?? "");
+    readout.sentences.forEach((sentence, index) => {
+      for (const statement of asked === null ? [] : selectStatements(sentence, asked)) add(index, statement);
+    });
   }
   const found = [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
   const { near } = query;

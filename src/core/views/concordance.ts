@@ -3,11 +3,14 @@ import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
+/** How much of the sentence stands on either side: as much as a line takes, so many words, or all of it on several lines. */
+export const CONCORDANCE_CONTEXTS = ["line", "5", "10", "sentence"] as const;
+export type ConcordanceContext = (typeof CONCORDANCE_CONTEXTS)[number];
+
 export interface ConcordanceOptions {
   readonly family: PhraseFamily;
   readonly sort: ConcordanceSort;
-  /** The family stands for what a query finds: the reader does not know it, and its wordings have no slots. */
-  readonly isQuery?: boolean;
+  readonly context: ConcordanceContext;
 }
 
 /** Every occurrence of a family that the filter leaves, with its sentence on either side. */

@@ -1,9 +1,21 @@
 import { findQuery } from "#core/analysis/find-query.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
 
+/** What a query finds, in the shape of a family. */
+export interface QueryFamily extends PhraseFamily {
+  readonly query: string;
+}
+
+export const isQueryFamily = (family: PhraseFamily): family is QueryFamily => "query" in family;
+
+/** What is counted of a family, or of a query in the shape of one. */
+export const evidenceOfFamily = (family: PhraseFamily, narrow: Parameters<typeof evidenceOf>[2] = {}): EvidenceQuery =>
+  isQueryFamily(family) ? evidenceOf("query", family.query, narrow) : evidenceOf("phrase", family.id, narrow);
+
 /** What a query finds in the shape of a family, one variant for each wording as published, so that views of families show it; null for a query that is not answered. */
-export function familyOfQuery(corpus: Corpus, source: string): PhraseFamily | null {
+export function familyOfQuery(corpus: Corpus, source: string): QueryFamily | null {
   const found = findQuery(corpus, source);
   if (found.kind === "error") return null;
   const byText = new Map<string, Occurrence[]>();
@@ -16,6 +28,7 @@ export function familyOfQuery(corpus: Corpus, source: string): PhraseFamily | nu
   }
   const dates = corpus.readouts.flatMap(({ id, meeting }) => (found.byReadout.has(id) && meeting.date !== null ? [meeting.date] : []));
   return {
+    query: source,
     id: source,
     label: source,
     score: 0,

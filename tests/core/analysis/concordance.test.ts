@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listConcordance, sortConcordance, type ConcordanceSort } from "#core/analysis/concordance.ts";
+import { listConcordance, nearestWords, sortConcordance, type ConcordanceSort } from "#core/analysis/concordance.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus } from "../../support/tiny-corpus.ts";
 
@@ -58,13 +58,35 @@ describe("listConcordance", () => {
 describe("sortConcordance", () => {
   const sorted = (sort: ConcordanceSort): string[] => sortConcordance(lines, sort, corpus.counterparts).map(({ left, node, right }) => `${left}${node}${right}`);
 
-  it("sorts by left from the word next to the node outwards, whatever its case; nothing before everything", () => {
-    // Next to the node: –, big, big, small. Of the two with "big" the second word decides: a, the.
-    expect(sorted("left")).toEqual(["Sea", "a Big sea, and more", "The big sea calls.", "the small sea above"]);
+  it("sorts by the word to the left, whatever its case; nothing before everything, and equal words by date", () => {
+    // Next to the node: big, –, big, small.
+    expect(sorted("left")).toEqual(["Sea", "The big sea calls.", "a Big sea, and more", "the small sea above"]);
+  });
+
+  it("sorts by two words to the left from the one next to the node outwards", () => {
+    // Of the two with "big" the second word decides: a, the.
+    expect(sorted("left2")).toEqual(["Sea", "a Big sea, and more", "The big sea calls.", "the small sea above"]);
+    expect(sorted("left3")).toEqual(sorted("left2"));
   });
 
   it("sorts by right from the word next to the node outwards", () => {
     expect(sorted("right")).toEqual(["Sea", "the small sea above", "a Big sea, and more", "The big sea calls."]);
+  });
+
+  it("compares as many words as it says: the third decides where two are equal", () => {
+    const lined = (right: string, at: string) => ({ ...lines[0], left: "", right, readout: { ...corpus.readouts[0], id: at } }) as (typeof lines)[number];
+    const three = [lined(" one two z", "first"), lined(" one two a", "second"), lined(" one b", "third")];
+    const order = (sort: ConcordanceSort): string[] => sortConcordance(three, sort, []).map(({ readout }) => readout.id);
+    expect(order("right")).toEqual(["first", "second", "third"]);
+    expect(order("right2")).toEqual(["third", "first", "second"]);
+    expect(order("right3")).toEqual(["third", "second", "first"]);
+  });
+
+  it("finds the words next to the node in long sentences too", () => {
+    const far = "word ".repeat(60);
+    const line = { left: `${far}last but, one `, right: ` ${"-".repeat(200)} first – second ${far}` };
+    expect(nearestWords(line, { side: "left", words: 3 }).map(({ start, end }) => line.left.slice(start, end))).toEqual(["one", "but", "last"]);
+    expect(nearestWords(line, { side: "right", words: 2 }).map(({ start, end }) => line.right.slice(start, end))).toEqual(["first", "second"]);
   });
 
   it("sorts by counterpart in the corpus's order, and within one by date", () => {
