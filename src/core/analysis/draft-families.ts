@@ -85,12 +85,12 @@ export function adoptMatches(corpus: PhraseCorpus, host: FamilyDraft, draft: Fam
   const own = draft.matches.find((found) => host.matches.some((other) => overlaps(found, other)));
   const shared = own && host.matches.find((other) => overlaps(own, other));
   if (!own || !shared) return null;
-  const hostColumns = Array.from(own.columns, (position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
+  const hostColumns = own.columns.map((position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
   if (hostColumns.filter((column) => column >= 0).length < SHARED_COLUMNS * host.pattern.length) return null;
   if (!hasHead(corpus, host, hostColumns)) return null;
   const fresh = places.filter((found) => host.matches.every((other) => !overlaps(found, other)));
   return fresh.map((found) => {
-    const columns = new Int32Array(host.pattern.length).fill(-1);
+    const columns = host.pattern.map(() => -1);
     hostColumns.forEach((column, i) => {
       if (column >= 0) columns[column] = found.columns[i] ?? -1;
     });

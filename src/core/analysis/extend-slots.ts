@@ -96,7 +96,7 @@ export function prependModifier(
   const extended = matches.map((match) => {
     const isAdjacent = corpus.linkBefore[match.from] === LINK.adjacent;
     const has = isAdjacent && fillings.has(corpus.symbols[match.from - 1] ?? -1) && match.columns[0] === match.from && isFree(match.from - 1);
-    return { ...match, from: has ? match.from - 1 : match.from, columns: Int32Array.of(has ? match.from - 1 : -1, ...match.columns) };
+    return { ...match, from: has ? match.from - 1 : match.from, columns: [has ? match.from - 1 : -1, ...match.columns] };
   });
   return { pattern: [modifier, ...pattern], matches: extended };
 }

@@ -19,7 +19,7 @@ interface LabelWord {
 
 interface Reading {
   readonly words: readonly LabelWord[];
-  readonly columns: Int32Array;
+  readonly columns: readonly number[];
   count: number;
 }
 
@@ -77,7 +77,7 @@ function findAnchors(corpus: PhraseCorpus, readings: readonly Reading[]): number
   for (let column = 0; column < (readings[0]?.columns.length ?? 0); column++) {
     const places = readings.map(({ columns }) => columns[column] ?? -1);
     const symbol = corpus.symbols[places[0] ?? -1];
-    const isInOrder = (place: number, columns: Int32Array): boolean =>
+    const isInOrder = (place: number, columns: readonly number[]): boolean =>
       columns.every((other, c) => other < 0 || c === column || other < place === c < column);
     const isShared = readings.every(({ columns }, i) => {
       const place = places[i] ?? -1;

@@ -9,7 +9,7 @@ export interface PhraseMatch {
   readonly to: number;
   readonly cost: number;
   /** For each word of the pattern its place in the corpus, or -1 where it is left out. */
-  readonly columns: Int32Array;
+  readonly columns: readonly number[];
 }
 
 export interface MatchOptions {
@@ -21,7 +21,7 @@ export interface MatchOptions {
   readonly mayLoseEdge?: boolean;
 }
 
-export type PhraseMatcher = (pattern: readonly number[], options?: MatchOptions) => PhraseMatch[];
+export type PhraseMatcher = (pattern: readonly number[], options?: MatchOptions) => readonly PhraseMatch[];
 
 /** A near match may differ in this share of the pattern's weight. */
 const TOLERANCE = 0.25;
@@ -57,6 +57,13 @@ function mostFrequent(values: readonly number[]): number {
   return [...counts].reduce<readonly [number, number]>((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
+const joinSorted = (symbols: Iterable<number>): string => [...symbols].sort((a, b) => a - b).join(" ");
+
+function describeSlots(alternatives: ReadonlyMap<number, ReadonlySet<number>>, insertions: ReadonlySet<number> | undefined): string {
+  const slots = [...alternatives].filter(([, set]) => set.size > 0).sort(([a], [b]) => a - b);
+  return `${slots.map(([column, set]) => `${String(column)}: ${joinSorted(set)}`).join(", ")}|${joinSorted(insertions ?? [])}`;
+}
+
 /**
  * A matcher over a corpus: all places where a sequence of lexemes stands exactly, or nearly: with a word replaced, left
  * out or put in, or two neighbours exchanged, as long as the changes weigh no more than a quarter of the sequence (a
@@ -69,9 +76,10 @@ function mostFrequent(values: readonly number[]): number {
  */
 export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   const { symbols, lexemes } = corpus;
-  const { firstPosting, postings, stretchStart, stretchEnd, prepositions } = listPostings(corpus);
+  const places = listPostings(corpus);
+  const { firstPosting, postings, stretchStart, stretchEnd, prepositions } = places;
   const taken = new Uint8Array(symbols.length);
-  const words = createPatternWords(symbols, lexemes.length);
+  const words = createPatternWords(symbols, lexemes.length, places);
   const costs = Float64Array.from(lexemes, ({ isLight }) => (isLight ? LIGHT_COST : 1));
   const costOf = (symbol: number): number => costs[symbol] ?? 1;
   const symbolAt = (position: number): number => symbols[position] ?? -1;
@@ -80,6 +88,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   const triedEnd = new Int32Array(symbols.length);
   const triedFor = new Int32Array(symbols.length);
   let patterns = 0;
+  const answers = new Map<string, readonly PhraseMatch[]>();
 
   /** The usual prepositions before each word of the pattern where it stands exactly. */
   function usualGaps(pattern: readonly number[], rarest: number): number[] {
@@ -152,6 +161,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         const gap = corpus.gapBefore[start + index];
         return gap === "and" || gap === "or" ? SWAP_AROUND_AND_COST : 1;
       },
+      leastFrom: words.leastFrom,
     };
 
     const standsAt = (from: number): boolean => {
@@ -160,7 +170,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       }
       return true;
     };
-    const readMatch = (cost: number, columns: Int32Array): PhraseMatch | null => {
+    const readMatch = (cost: number, columns: readonly number[]): PhraseMatch | null => {
       let [placed, kept, from, last] = [0, 0, Infinity, -1];
       for (let column = 0; column < size; column++) {
         const position = columns[column] ?? -1;
@@ -174,13 +184,18 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
     };
     const alignWithin = (from: number, end: number): PhraseMatch | null => {
       // What costs nothing is the pattern as it stands; of two such places the first.
-      for (let place = from; place + size <= end; place++) {
-        if (standsAt(place)) return readMatch(0, Int32Array.from(pattern, (_symbol, column) => place + column));
+      for (let place = from; words.mayStandWhole() && place + size <= end; place++) {
+        if (standsAt(place)) return readMatch(0, pattern.map((_symbol, column) => place + column));
       }
       start = from;
       const alignment = alignWords(size, end - from, edit, budget);
       return alignment && readMatch(alignment.cost, alignment.columns.map((index) => (index < 0 ? -1 : from + index)));
     };
+
+    // Families are looked up again with what their places have shown, which is often nothing new.
+    const question = `${pattern.join(" ")}|${describeSlots(alternatives, insertions)}|${String(mayLose(0))} ${String(mayLose(size - 1))}`;
+    const answer = answers.get(question);
+    if (answer) return answer;
 
     const slack = Math.ceil(budget / LIGHT_COST);
     const matches: PhraseMatch[] = [];
@@ -190,6 +205,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       const symbol = pattern[column] ?? -1;
       for (let at = firstPosting[symbol] ?? 0; at < (firstPosting[symbol + 1] ?? 0); at++) {
         const position = postings[at] ?? 0;
+        if (!words.mayStandAround(position)) continue;
         const from = Math.max(position - column - slack, stretchStart[position] ?? 0);
         const end = Math.min(position + size - column + slack + 1, stretchEnd[position] ?? 0);
         if (end - from < 2 || (triedFor[from] === patterns && triedEnd[from] === end)) continue;
@@ -200,6 +216,8 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         if (match) matches.push(match);
       }
     }
-    return keepBest(matches, taken);
+    const best = keepBest(matches, taken);
+    answers.set(question, best);
+    return best;
   };
 }

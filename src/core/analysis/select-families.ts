@@ -85,11 +85,11 @@ function insertSorted(queue: Entry[], entry: Entry): void {
  * - otherwise: only what it has beyond the families before it is looked at again, as a formula of its own.
  */
 export function selectFamilies(corpus: PhraseCorpus, candidates: readonly PhraseCandidate[], match: PhraseMatcher): FamilyDraft[] {
-  const estimate = ({ pattern, meetings }: PhraseCandidate): number =>
-    scorePhrase(weighWords(pattern, corpus.lexemes), meetings);
-  const looked = [...candidates]
-    .sort((a, b) => estimate(b) - estimate(a) || (nameOf(a.pattern) < nameOf(b.pattern) ? -1 : 1))
-    .slice(0, LOOKED_UP);
+  const looked = candidates
+    .map((candidate) => ({ candidate, name: nameOf(candidate.pattern), estimate: scorePhrase(weighWords(candidate.pattern, corpus.lexemes), candidate.meetings) }))
+    .sort((a, b) => b.estimate - a.estimate || (a.name < b.name ? -1 : 1))
+    .slice(0, LOOKED_UP)
+    .map(({ candidate }) => candidate);
   const seen = new Set(looked.map(({ pattern }) => nameOf(pattern)));
   const queue = rankDrafts(looked.map(({ pattern, ...slots }) => draftFamily(corpus, pattern, match(pattern, slots))));
 

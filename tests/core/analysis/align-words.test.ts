@@ -13,6 +13,7 @@ function align(pattern: string, text: string, budget: number) {
       leaveOutTwo: () => 2,
       putIn: () => 1,
       swap: (column, index) => (pattern[column] === text[index - 1] && pattern[column - 1] === text[index] ? 1 : Infinity),
+      leastFrom: () => 0,
     },
     budget,
   );
@@ -41,14 +42,14 @@ function distanceByBruteForce(pattern: string, text: string): number {
 
 describe("alignWords", () => {
   it("finds a pattern within a text", () => {
-    expect(align("bcd", "abcde", 0)).toEqual({ cost: 0, columns: Int32Array.of(1, 2, 3) });
+    expect(align("bcd", "abcde", 0)).toEqual({ cost: 0, columns: [1, 2, 3] });
   });
 
   it("allows a replacement, an omission, an insertion and an exchange", () => {
-    expect(align("abcd", "xxabzdxx", 1)?.columns).toEqual(Int32Array.of(2, 3, 4, 5));
-    expect(align("abcd", "xxabdxx", 1)?.columns).toEqual(Int32Array.of(2, 3, -1, 4));
-    expect(align("abcd", "xxabzcdxx", 1)?.columns).toEqual(Int32Array.of(2, 3, 5, 6));
-    expect(align("abcd", "xxacbdxx", 1)?.columns).toEqual(Int32Array.of(2, 4, 3, 5));
+    expect(align("abcd", "xxabzdxx", 1)?.columns).toEqual([2, 3, 4, 5]);
+    expect(align("abcd", "xxabdxx", 1)?.columns).toEqual([2, 3, -1, 4]);
+    expect(align("abcd", "xxabzcdxx", 1)?.columns).toEqual([2, 3, 5, 6]);
+    expect(align("abcd", "xxacbdxx", 1)?.columns).toEqual([2, 4, 3, 5]);
   });
 
   it("gives nothing where the changes cost too much", () => {
