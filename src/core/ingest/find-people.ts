@@ -4,6 +4,7 @@ import { COUNTERPART_PATTERNS, COUNTRY_OF_OFFICE, PERSON_PATTERNS, RANK_PATTERN,
 import { findJapanesePeople, isJapanese } from "#core/ingest/read-japanese.ts";
 import { SERVICES } from "#core/taxonomy/offices.ts";
 import { findAll } from "#core/text/find-all.ts";
+import { rememberByText } from "#core/text/remember-by-text.ts";
 
 /** A person as one place in a text speaks of them. The span covers office, rank and name. */
 export interface PersonMention extends Span {
@@ -62,12 +63,7 @@ function toMention(text: string, masked: MaskedText, match: RegExpMatchArray, st
   };
 }
 
-/**
- * Finds persons who are named with an office, a rank or a form of address, in the order of the text: "Defense Minister
- * Kishi", "Defence Minister of India, H.E. Rajnath Singh", "General IZUTSU, Chief of Staff, JASDF". Mentions do not overlap;
- * where two readings begin at the same place, the longer wins.
- */
-export function findPeople(text: string): PersonMention[] {
+function searchPeople(text: string): readonly PersonMention[] {
   if (isJapanese(text)) return findJapanesePeople(text);
   if (!SOME_TITLE.test(text) && !text.includes("counterpart")) return [];
   const masked = maskParties(text);
@@ -79,3 +75,10 @@ export function findPeople(text: string): PersonMention[] {
   for (const { mention } of found) if (mention.start >= (people.at(-1)?.end ?? 0)) people.push(mention);
   return people;
 }
+
+/**
+ * Finds persons who are named with an office, a rank or a form of address, in the order of the text: "Defense Minister
+ * Kishi", "Defence Minister of India, H.E. Rajnath Singh", "General IZUTSU, Chief of Staff, JASDF". Mentions do not overlap;
+ * where two readings begin at the same place, the longer wins.
+ */
+export const findPeople: (text: string) => readonly PersonMention[] = rememberByText(searchPeople);

@@ -44,7 +44,16 @@ function toReadout(id: string, [primary, ...further]: MeetingDrafts): IngestedRe
   return { meeting, text };
 }
 
-function toSource(document: SourceDocument, ingested: IngestedDocument, readouts: readonly IngestedReadout[]): Source {
+/** The ids of the meetings that each file tells of. */
+function groupByFile(readouts: readonly IngestedReadout[]): ReadonlyMap<string, string[]> {
+  const byFile = new Map<string, string[]>();
+  for (const { meeting } of readouts) {
+    for (const file of new Set(meeting.sources.map((source) => source.file))) byFile.set(file, [...(byFile.get(file) ?? []), meeting.id]);
+  }
+  return byFile;
+}
+
+function toSource(document: SourceDocument, ingested: IngestedDocument, meetings: readonly string[]): Source {
   const { row } = document;
   return {
     file: document.file,
@@ -56,7 +65,7 @@ function toSource(document: SourceDocument, ingested: IngestedDocument, readouts
     published: ingested.published,
     licence: row?.licence ?? "",
     notes: row?.notes ?? [],
-    meetings: readouts.filter(({ meeting }) => meeting.sources.some(({ file }) => file === document.file)).map(({ meeting }) => meeting.id),
+    meetings: [...meetings],
   };
 }
 
@@ -76,15 +85,17 @@ function findDifferences(primary: Draft, further: Draft): string[] {
   });
 }
 
-function findSecondAccounts(groups: readonly MeetingDrafts[], ids: readonly string[], file: string): Finding[] {
-  return groups.flatMap(([primary, ...further], index) =>
-    further
-      .filter((draft) => draft.file === file)
-      .flatMap((draft) => [
-        info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`),
-        ...findDifferences(primary, draft).map((difference) => info("accounts-differ", draft.line, difference)),
-      ]),
-  );
+/** By file, what is to be said of meetings that another file tells of too. */
+function findSecondAccounts(groups: readonly MeetingDrafts[], ids: readonly string[]): ReadonlyMap<string, Finding[]> {
+  const byFile = new Map<string, Finding[]>();
+  groups.forEach(([primary, ...further], index) => {
+    for (const draft of further) {
+      const second = info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`);
+      const differing = findDifferences(primary, draft).map((difference) => info("accounts-differ", draft.line, difference));
+      byFile.set(draft.file, [...(byFile.get(draft.file) ?? []), second, ...differing]);
+    }
+  });
+  return byFile;
 }
 
 const byLine = (a: Finding, b: Finding): number => (a.line ?? 0) - (b.line ?? 0);
@@ -106,11 +117,12 @@ export function ingestSources(documents: readonly SourceDocument[], { home }: In
     return result ? [{ document, result }] : [];
   });
   const inOrder = described.toSorted((a, b) => compare(a.document.file, b.document.file));
+  const [meetings, secondAccounts] = [groupByFile(readouts), findSecondAccounts(groups, ids)];
   return {
     readouts,
-    sources: inOrder.map(({ document, result }) => toSource(document, result, readouts)),
+    sources: inOrder.map(({ document, result }) => toSource(document, result, meetings.get(document.file) ?? [])),
     issues: inOrder.flatMap(({ document, result }) =>
-      [...checkRow(document), ...result.findings, ...findSecondAccounts(groups, ids, document.file)]
+      [...checkRow(document), ...result.findings, ...(secondAccounts.get(document.file) ?? [])]
         .sort(byLine)
         .map((finding) => ({ source: document.file, ...finding })),
     ),

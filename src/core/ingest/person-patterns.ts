@@ -15,58 +15,64 @@ import {
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
-const WORD_END = "(?![\\p{L}\\p{N}])";
+/** Of the Latin script, in which English texts write names; a class of all letters would be copied hundreds of times and take long to compile. */
+const LETTER = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿʻʼ\u0300-\u036f";
+/** Where a letter of the script may be a capital. */
+const CAPITAL = "[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿ]";
+const WORD_END = `(?![${LETTER}0-9])`;
 
 const PARTY = `(?:the\\s)?${NAMED_PARTY}`;
 /** "Secretary General" is one office, and no secretary with the rank of general. */
 const HEAD = `(?:${anyOf(OFFICE_HEADS)})${WORD_END}(?<!(?:Secretary|Director|Attorney)(?=\\sGeneral))`;
 const MODIFIER = `(?:${anyOf(OFFICE_MODIFIERS)})${WORD_END}`;
 const DOMAIN_WORD = `(?:${anyOf(OFFICE_DOMAINS)})${WORD_END}`;
-const DOMAIN_WORDS = `${DOMAIN_WORD}(?:\\s${DOMAIN_WORD})*`;
+const DOMAIN_WORDS = `(?:\\s${DOMAIN_WORD})+`;
 /** Of several: "Foreign, Commonwealth and Development Affairs". */
-const DOMAIN = `${DOMAIN_WORDS}(?:,\\s${DOMAIN_WORDS}(?=(?:,\\s${DOMAIN_WORDS})?,?\\sand\\s${DOMAIN_WORD}))*`;
-const OF = `\\s(?:of|for)\\s(?:the\\s)?`;
+const DOMAIN = `${DOMAIN_WORDS}(?:,${DOMAIN_WORDS}(?=(?:,\\s${CAPITAL}[${LETTER}-]*)?,?\\sand\\s))*`;
+const OF = `\\s(?:of|for)(?:\\sthe)?`;
 const SHORT_FORM = `\\((?:[A-Z]{2,6}|${NAMED_PARTY})\\)`;
 const OF_PARTY = `\\s(?:of|for)\\s?(?:the\\s)?${NAMED_PARTY}(?:\\s${SHORT_FORM})?(?!\\s(?:${DOMAIN_WORD}))`;
 const FORCE = "(?:Forces?|Staff|Army|Navy|Guard|Corps|Jieitai)";
 const SERVICE =
-  `(?:,\\s(?:(?:\\p{Lu}[\\p{L}-]*|${NAMED_PARTY})\\s){0,4}?(?:\\p{Lu}\\p{L}*-)?${FORCE}(?:\\s(?:Pacific|Europe|Japan|Korea))?(?:\\s\\([A-Z]+\\))?` +
+  `(?:,\\s(?:(?:${CAPITAL}[${LETTER}-]*|${NAMED_PARTY})\\s){0,4}?(?:${CAPITAL}[${LETTER}]*-)?${FORCE}(?:\\s(?:Pacific|Europe|Japan|Korea))?(?:\\s\\([A-Z]+\\))?` +
   `|,\\s(?:${anyOf([...SERVICES.keys()])})${WORD_END})`;
 /** National Security Advisor to the Vice President; Assistant to the President for … */
 const TO_WHOM = `(?:\\sto\\sthe\\s(?:Vice\\s|Deputy\\s)?(?:President|Prime\\sMinister|Secretary-General|Secretary\\sGeneral)(?:\\sof\\s(?:the\\s)?${NAMED_PARTY})?)`;
 const OFFICE =
   `(?:${PARTY}(?:['’]s)?\\s)?(?:${SHORT_FORM}\\s)?(?:${MODIFIER}\\s){0,4}(?:${HEAD}${TO_WHOM}?|Assistant${TO_WHOM})(?:\\s\\([A-Z]{2,5}\\))?(?:${OF_PARTY}(?=\\sfor\\s))?` +
-  `(?:${OF}(?:${NAMED_PARTY}\\s)?${DOMAIN}(?:\\sand\\s(?:the\\s)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
-const TITLE_WORD = `(?:\\p{Lu}[\\p{L}’'&-]*|${NAMED_PARTY})`;
+  `(?:${OF}(?:\\s${NAMED_PARTY})?${DOMAIN}(?:\\sand(?:\\sthe)?${DOMAIN}(?!\\s${HEAD}))*){0,2}(?:\\s\\([A-Z]{2,6}\\))?(?:${OF_PARTY})?`;
+const TITLE_WORD = `(?:${CAPITAL}[${LETTER}’'&-]*|${NAMED_PARTY})`;
 /** An office whose words no list has, up to the next comma: "Commander Joint Forces New Zealand", "Director of Cyber for the Navy". */
 const ANY_OFFICE =
   `(?:${PARTY}(?:['’]s)?\\s)?(?:${TITLE_WORD}\\s){0,3}?${HEAD}(?:\\s(?:of|for|on)\\s(?:the\\s)?${TITLE_WORD}|\\s${DOMAIN_WORD})` +
   `(?:\\s(?:(?:of|for|on)\\s(?:the\\s)?)?${TITLE_WORD}){0,7}(?=[,.;)]|$|\\s(?:at|in|on|by|to|from|during|today|yesterday|who)\\s)`;
 /** "The President and Prime Minister Kishida" are two people, whose offices are no double one. */
-const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s\\p{Lu}|,|$|\\.))?`;
+const OFFICES = `${OFFICE}(?:(?<!\\b[Tt]he\\s(?:Vice\\s)?(?:President|Prime\\sMinister|Minister|Secretary|Chancellor|King))\\sand\\s(?:the\\s)?${OFFICE}(?=\\s${CAPITAL}|,|$|\\.))?`;
 /** More than a bare "Minister". */
 const LONG_OFFICES = `(?!${HEAD}(?!\\s(?:of|for|to)\\s))${OFFICES}${SERVICE}?`;
-const NO_NAME_BEHIND = `(?!\\s(?:\\p{Lu}|(?:of|for|to)\\s|and\\s(?!(?:the\\s)?(?:(?:${MODIFIER}|${DOMAIN_WORD})\\s)*${HEAD})(?:the\\s)?${DOMAIN_WORD}))`;
+const NO_NAME_BEHIND = `(?!\\s(?:${CAPITAL}|(?:of|for|to)\\s|and\\s(?!(?:the\\s)?(?:(?:${MODIFIER}|${DOMAIN_WORD})\\s)*${HEAD})(?:the\\s)?${DOMAIN_WORD}))`;
 const RANK = `(?:${anyOf(RANKS)})(?:\\s\\((?:[Rr]et\\.?(?:ired)?)\\))?`;
-const HONORIFIC = `(?:${anyOf(HONORIFICS)})(?!\\p{L})`;
+const HONORIFIC = `(?:${anyOf(HONORIFICS)})(?![${LETTER}])`;
 const TITLES = `(?:(?:${HONORIFIC}|${RANK})\\s)+`;
 
 const MONTHS =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const OPENERS = "The|On|In|At|As|He|She|They|Both|And|Meeting|Talks|Call|Spokesperson|Spokesman|Spokeswoman";
 const NOT_A_NAME = `(?!(?:${anyOf([...OFFICE_HEADS, ...OFFICE_MODIFIERS, ...OFFICE_DOMAINS, ...NO_NAMES])}|(?:${OPENERS})(?!-))${WORD_END}|(?:${MONTHS})\\.?\\s\\d)`;
-const NAME_WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}\\p{M}]*(?:[-'’‐](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*`;
+const NAME_WORD = `${NOT_A_NAME}${CAPITAL}[${LETTER}]*(?:[-'’‐](?!s(?![${LETTER}]))[${LETTER}]+)*`;
 const PARTICLE = `(?:${anyOf(NAME_PARTICLES)})${WORD_END}`;
-const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?!\\p{L}))`;
+const SUFFIX = `(?:,?\\s(?:${anyOf(NAME_SUFFIXES)})(?![${LETTER}]))`;
 const LETTERS = `(?:\\s(?:${anyOf(POST_NOMINALS)})${WORD_END})*`;
-const NOT_LETTERS = `(?!(?:${anyOf([...POST_NOMINALS, ...NAME_SUFFIXES])})(?!\\p{L}))`;
+const NOT_LETTERS = `(?!(?:${anyOf([...POST_NOMINALS, ...NAME_SUFFIXES])})(?![${LETTER}]))`;
 const ARTICLE = "(?:(?:al|el|ad|an|ar|as|at|ash|az|ul)[-‐])?";
-const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${NAME_WORD}(?:\\s${NOT_LETTERS}(?:\\p{Lu}\\.|(?:${PARTICLE}\\s){0,2}${ARTICLE}${NAME_WORD})){0,6}${SUFFIX}?`;
+const NAME = `(?:${CAPITAL}\\.\\s?){0,3}${NAME_WORD}(?:\\s${NOT_LETTERS}(?:${CAPITAL}\\.|(?:${PARTICLE}\\s){0,2}${ARTICLE}${NAME_WORD})){0,6}${SUFFIX}?`;
 /** Prime Minister Kim Roe of New Zealand */
 const HOMELAND = `(?:\\sof\\s(?:the\\s)?(?<homeland>${NAMED_PARTY}))?`;
 /** Chief of Army, Australia */
 const OF_COUNTRY = `(?:,\\s(?<homeland>${NAMED_PARTY})(?=[,.;)]|$|\\sand\\s))?`;
-const FORM = `(?<![\\p{L}\\p{N}-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
+/** What any of the patterns can begin with; told first, since looking behind takes long. */
+const MAY_BEGIN = `(?=[\\d(t]|${CAPITAL}|${NAMED_PARTY})`;
+const FORM = `${MAY_BEGIN}(?<![${LETTER}0-9-]|(?:${anyOf(SHIP_PREFIXES)})\\s)`;
 
 const compile = (pattern: string): RegExp => new RegExp(FORM + pattern, "dgu");
 

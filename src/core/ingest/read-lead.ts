@@ -1,5 +1,6 @@
 import { type DateMention, findDates, MONTH_NAME, toMonth } from "#core/ingest/find-dates.ts";
 import { joinPartedWords } from "#core/ingest/parted-words.ts";
+import { rememberByText } from "#core/text/remember-by-text.ts";
 
 /** When the sentence that tells of a meeting says it was. */
 export type Anchor =
@@ -35,7 +36,11 @@ const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 const WEEKDAY = new RegExp(`\\b(?:[Oo]n|[Ll]ast|[Ll]ate|[Ee]arly)\\s+(${WEEKDAYS.join("|")})\\b`, "u");
 
 /** Whether a sentence tells that people met, spoke or visited: the sentence with which a readout begins. */
-export const tellsOfMeeting = (sentence: string): boolean => EVENT.test(sentence) || EVENT.test(joinPartedWords(sentence));
+export const tellsOfMeeting: (sentence: string) => boolean = rememberByText((sentence) => {
+  if (EVENT.test(sentence)) return true;
+  const joined = joinPartedWords(sentence);
+  return joined !== sentence && EVENT.test(joined);
+});
 
 function readMonth(sentence: string): Anchor | null {
   const match = MONTH_AT_START.exec(sentence);

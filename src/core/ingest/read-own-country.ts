@@ -3,6 +3,7 @@ import { findPeople } from "#core/ingest/find-people.ts";
 import type { Page } from "#core/ingest/read-page.ts";
 import { readVenue } from "#core/ingest/read-venue.ts";
 import { findParties, PARTY_PATTERN } from "#core/taxonomy/find-parties.ts";
+import { findAll } from "#core/text/find-all.ts";
 
 const COUNTERPART = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s(?:\\p{L}+\\s){0,3}counterpart)`, "gu");
 const BETWEEN = new RegExp(`\\bbetween\\s(?:the\\s)?(${PARTY_PATTERN})\\sand\\s(?:the\\s)?(${PARTY_PATTERN})(?![\\p{L}-])`, "gu");
@@ -11,7 +12,7 @@ const codesIn = (text: string): string[] => findParties(text).map(({ code }) => 
 
 /** Whom the text brings together with home: "relations between Singapore and Japan". */
 function readPartner(text: string, home: string): string | null {
-  for (const [pair] of text.matchAll(BETWEEN)) {
+  for (const [pair] of findAll(BETWEEN, text)) {
     const codes = codesIn(pair);
     if (codes.includes(home)) return codes.find((code) => code !== home) ?? null;
   }
@@ -37,7 +38,7 @@ export function readOwnCountry({ publisherCountry }: Pick<Page, "publisherCountr
   if (!first || first.country !== null) return home;
   const ofOffice = countryOfOffice(first.role);
   if (ofOffice !== null) return ofOffice;
-  const counterparts = Array.from(lead.matchAll(COUNTERPART), ([name]) => codesIn(name)).flat();
+  const counterparts = lead.includes("counterpart") ? findAll(COUNTERPART, lead).flatMap(([name]) => codesIn(name)) : [];
   const isForeign = others.some(({ country }) => country === home) || counterparts.includes(home);
   if (!isForeign) return home;
   const named = new Set(others.map(({ country }) => country));

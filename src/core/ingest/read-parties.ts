@@ -33,13 +33,13 @@ const TOPIC = /\b(?:about|regarding|concerning|to (?:discuss|review|reaffirm|add
 const EARLIER = /,?\s(?:building (?:up)?on|following up on|as (?:was )?agreed)\b.*$/u;
 const VERB = /\b(?:held|had|attended|hosted|convened|met|spoke|spoken|called|visited|received|conducted|joined|participated|welcomed|hold|paid|made|took part|led|travel(?:l)?ed|co-chaired|gathered|telephoned)\b/iu;
 /** Japan-Australia-ROK Trilateral Defense Ministerial Meeting: parties that name a meeting. */
-export const PARTY_CHAIN = new RegExp(`(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-‐‑–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
+export const PARTY_CHAIN = new RegExp(`(?=\\p{Lu})(?<![\\p{L}-])(?:${PARTY_PATTERN})(?:[-‐‑–](?:${PARTY_PATTERN}))+(?![\\p{L}])(?=[^.]{0,60}\\b(?:Meeting|Talks|Conference|Teleconference|Conversation|Call|Dialogue|Summit|Forum|2\\+2|meeting|talks|teleconference|summit))`, "gu");
 const DELEGATES = /\b(?:Ministers|Secretaries|Presidents|leaders|counterparts|representatives|ministers|officials|Chiefs of (?:\w+ )?Staff)\s+(?:from|of)\s+(.*)$/u;
 const VISITED = /\b(?:visited|travel(?:l?ed|s)?(?: this week)? to|visits? to|trip to|delegation to)\s+(.*)$/iu;
 const WHOM = "(?:with|between|by|hosted|welcomed|received|called|telephoned|met)";
 /** With United Nations Senior Coordinator …, with the Israeli Leader of …: what follows may be any office. */
 const ADDRESSED = new RegExp(`\\b${WHOM}\\s(?:the\\s|his\\s|her\\s)?(?:${PARTY_PATTERN})(?:['’]s)?(?=\\s\\p{Lu})`, "gu");
-const COUNTERPART = new RegExp(`(?:${PARTY_PATTERN})(?:['’]s)?(?=(?:(?:,|\\sand|,\\sand)\\s(?:${PARTY_PATTERN})){0,3}\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
+const COUNTERPART = new RegExp(`(?=\\p{Lu})(?:${PARTY_PATTERN})(?:['’]s)?(?=(?:(?:,|\\sand|,\\sand)\\s(?:${PARTY_PATTERN})){0,3}\\s(?:\\w+\\s){0,2}counterpart)`, "gu");
 
 const codesIn = (text: string): string[] => findParties(text).map(({ code }) => code);
 
@@ -97,7 +97,7 @@ function readNamedParties(sentence: string): string[] {
     ...(delegates === undefined ? [] : codesIn(delegates)),
     ...readDestinations(VISITED.exec(sentence)?.[1] ?? ""),
     ...addressed,
-    ...findAll(COUNTERPART, sentence).flatMap(([party]) => codesIn(party)),
+    ...(sentence.includes("counterpart") ? findAll(COUNTERPART, sentence).flatMap(([party]) => codesIn(party)) : []),
   ];
 }
 
