@@ -1,7 +1,7 @@
 import { measureDispersion } from "#core/analysis/dispersion.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewPhrasePositions, type PositionRow } from "#core/views/phrase-positions.ts";
+import { evidenceOfFamily } from "#core/views/query-family.ts";
 import type { View } from "#core/views/view.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
@@ -54,7 +54,7 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
         <svg width={width} height={rows.length * ROW + 4}>
           {rows.map((row, index) => {
             const { readout, wordsBefore } = row;
-            const query = evidenceOf("phrase", family.id, { in: readout.id, without: wordsBefore.length === 0 });
+            const query = evidenceOfFamily(family, { in: readout.id, without: wordsBefore.length === 0 });
             const y = index * ROW;
             return (
               <g key={readout.id} className={partyTone(corpus.counterparts, readout.meeting.counterparts[0])}>

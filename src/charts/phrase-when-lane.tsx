@@ -1,7 +1,7 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { evidenceOf } from "#core/domain/evidence.ts";
 import { evidenceOfLane, type LaneRow } from "#core/views/phrase-variants-by-party.ts";
+import { evidenceOfFamily } from "#core/views/query-family.ts";
 import { isShown, type ChartProps } from "#charts/chart.ts";
 import { Mark } from "#charts/marks/marks.tsx";
 import { placeLabels } from "#charts/marks/place-labels.ts";
@@ -56,7 +56,7 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
   const dated = rows.filter(({ readout }) => readout.meeting.date !== null);
   const readouts = new Set(rows.map(({ readout }) => readout));
   const withIt = new Set(rows.filter(({ hits }) => hits > 0).map(({ readout }) => readout));
-  const query = evidenceOf("phrase", family.id, withIt.size === 0 ? { with: party, without: true } : { with: party });
+  const query = evidenceOfFamily(family, withIt.size === 0 ? { with: party, without: true } : { with: party });
   const [left = 0, right = 0] = scale.range();
   const stacks = [...readouts].map((readout) => dated.filter((row) => row.readout === readout)).filter((stack) => stack.length > 0);
   const notes = stacks.map((stack) => noteOf(stack, names.length > 1));

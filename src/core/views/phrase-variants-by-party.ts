@@ -1,8 +1,9 @@
 import type { Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { describeWordings } from "#core/text/describe-wordings.ts";
+import { evidenceOfFamily } from "#core/views/query-family.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
 /** One wording in one readout in one counterpart's lane, or a readout of that counterpart without the family. */
@@ -18,7 +19,7 @@ export interface LaneRow {
 
 /** What a mark of a lane leads to. */
 export const evidenceOfLane = (family: PhraseFamily, { readout, variant }: LaneRow): EvidenceQuery =>
-  evidenceOf("phrase", family.id, variant === null ? { in: readout.id, without: true } : { in: readout.id, variant });
+  evidenceOfFamily(family, variant === null ? { in: readout.id, without: true } : { in: readout.id, variant });
 
 /**
  * Which wording, when and with whom. Lanes keep the corpus's order of counterparts; a readout with several counterparts stands

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { evidenceOf } from "#core/domain/evidence.ts";
 import { describeWordings } from "#core/text/describe-wordings.ts";
 import { viewPhraseVariants, type VariantRow } from "#core/views/phrase-variants.ts";
+import { evidenceOfFamily } from "#core/views/query-family.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import { CountButton } from "#charts/marks/count-button.tsx";
@@ -27,7 +27,7 @@ function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }
     <Marks label={translate("phrases.heading")} className={styles.list}>
       <ol>
         {rows.map((row, index) => {
-          const query = evidenceOf("phrase", family.id, { variant: row.text });
+          const query = evidenceOfFamily(family, { variant: row.text });
           return (
             <li key={row.text} className={styles.row}>
               <span className={styles.icon}>

@@ -6,6 +6,7 @@ import { viewPhraseList, type PhraseSort } from "#core/views/phrase-list.ts";
 import { viewPhrasePositions } from "#core/views/phrase-positions.ts";
 import { viewVariantsByParty } from "#core/views/phrase-variants-by-party.ts";
 import { viewPhraseVariants } from "#core/views/phrase-variants.ts";
+import { evidenceOfFamily, familyOfQuery } from "#core/views/query-family.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const corpus = tinyCorpus();
@@ -127,5 +128,26 @@ describe("every number of the views of phrases", () => {
       }
     }
     expect(compared).toBeGreaterThan(0);
+  });
+});
+
+describe("a query in the shape of a family", () => {
+  const query = familyOfQuery(corpus, "(calm | rough) sea");
+
+  it("has the wordings as published, and dates of the whole set", () => {
+    expect(query?.variants.map(({ text, occurrences }) => [text, occurrences.length])).toEqual([["calm sea", 3], ["rough sea", 1]]);
+    expect([query?.first, query?.last]).toEqual(["2020-01-10", "2021-06-05"]);
+  });
+
+  it("leads, in every view of phrases, to evidence of the query with the same counts", () => {
+    if (query === null) throw new Error("the query is answered");
+    const ofQuery = [viewPhraseVariants(corpus, EMPTY_FILTER, query).rows.map(({ text, hits, readouts }) => [text, hits, readouts]), viewPhrasePositions(corpus, EMPTY_FILTER, query).rows];
+    const ofFamily = [viewPhraseVariants(corpus, EMPTY_FILTER, family).rows.map(({ text, hits, readouts }) => [text, hits, readouts]), viewPhrasePositions(corpus, EMPTY_FILTER, family).rows];
+    expect(ofQuery).toEqual(ofFamily);
+    for (const { text, hits } of viewPhraseVariants(corpus, EMPTY_FILTER, query).rows) {
+      expect(collectEvidence(corpus, EMPTY_FILTER, evidenceOfFamily(query, { variant: text })).hits).toBe(hits);
+    }
+    expect(evidenceOfFamily(query)).toMatchObject({ kind: "query", id: "(calm | rough) sea" });
+    expect(evidenceOfFamily(family)).toMatchObject({ kind: "phrase", id: "calm-sea" });
   });
 });
