@@ -2,8 +2,9 @@ import type { Span } from "#core/domain/span.ts";
 import { countPostings, textOfPosition, type PositionalIndex } from "#core/analysis/positional-index.ts";
 import { planAnchors, type Anchor } from "#core/analysis/query-anchors.ts";
 import { findTerms } from "#core/analysis/query-terms.ts";
+import { searchWords } from "#core/analysis/search-words.ts";
 import { compileProgram } from "#core/text/match-program.ts";
-import type { WordNode } from "#core/text/match-parse.ts";
+import type { PatternNode, WordNode } from "#core/text/match-parse.ts";
 import { queryError, type QueryError } from "#core/text/query-lexemes.ts";
 import type { Query } from "#core/text/query-parse.ts";
 
@@ -56,11 +57,19 @@ function findBeginnings(index: PositionalIndex, anchors: readonly Anchor[], firs
   return { places: Uint32Array.from(places).sort(), work };
 }
 
+/** The words of a query that is nothing but words in a row; null for any other. */
+function readWords(node: PatternNode): WordNode[] | null {
+  const items = node.kind === "sequence" ? node.items : [node];
+  const words = items.flatMap((item) => (item.kind === "word" ? [item] : []));
+  return words.length === items.length ? words : null;
+}
+
 /**
  * All hits of a query: from left to right, each as long as it can be (the rule of POSIX), the next one after its end. The
  * query's rarest words are looked up in the postings, and the automaton of match-program.ts is run, over terms instead of
  * strings, from every place around them where a hit can begin; it never looks beyond the text. Nothing is tried twice, and the
- * work is counted: a query that would take longer than `MOST_WORK` gives the error `too-much-work` on any machine.
+ * work is counted: a query that would take longer than `MOST_WORK` gives the error `too-much-work` on any machine. Words in a row,
+ * which most queries are, need no automaton (`searchWords`).
  */
 export function searchIndex(index: PositionalIndex, { node, source }: Query): QueryHits | QueryError {
   const size = index.words.length;
@@ -70,6 +79,8 @@ export function searchIndex(index: PositionalIndex, { node, source }: Query): Qu
     known.set(word, terms);
     return terms;
   };
+  const words = readWords(node);
+  if (words) return { kind: "hits", hits: searchWords(index, words.map(termsOf)) };
   const program = compileProgram<number>(node, (word) => isTermOf(termsOf(word), size));
   const anchors = planAnchors(node, termsOf, (term) => countPostings(index, term));
   const tooMuch = (): QueryError => queryError("too-much-work", 0, source.length);
