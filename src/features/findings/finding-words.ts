@@ -1,8 +1,8 @@
 import type { Corpus } from "#core/domain/corpus.ts";
-import type { Finding } from "#core/analysis/change/finding.ts";
+import type { Finding, SpokenStep } from "#core/analysis/change/finding.ts";
 import { shortenQuote } from "#core/text/quote.ts";
-import { formatDate, formatList, formatPercent, formatSequence } from "#i18n/format.ts";
-import { nameParties, nameParty } from "#i18n/names.ts";
+import { formatDate, formatInteger, formatList, formatPercent, formatSequence } from "#i18n/format.ts";
+import { nameParties, nameParty, quote } from "#i18n/names.ts";
 import { translate, type MessageValues } from "#i18n/translate.ts";
 
 /** Longest quotation within a sentence. */
@@ -22,20 +22,31 @@ const monthOf = (corpus: Corpus, meeting: string): string => formatDate(corpus.r
 
 const yes = (is: boolean): string => (is ? "yes" : "no");
 
-const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** By whom something is said. */
+export function nameVoice({ voice, isAtOneRemove }: SpokenStep): string {
+  if (voice === "joint") return translate(isAtOneRemove ? "finding.voice.bothRemoved" : "finding.voice.both");
+  return translate(isAtOneRemove ? "finding.voice.oneRemoved" : "finding.voice.one", { party: nameParty(voice, "short") });
+}
+
+function topicOfPlace(corpus: Corpus, [place]: Finding["places"]): string {
+  const id = place && corpus.readoutById.get(place.meeting)?.sentences[place.sentence]?.topics[0]?.id;
+  return (id !== undefined && corpus.topicById.get(id)?.label) || nameParties(corpus.readoutById.get(place?.meeting ?? "")?.meeting.counterparts ?? [], "short");
+}
 
 /** What a finding says, in a sentence that claims no more than the readouts of the set show. */
-export function writeFinding(corpus: Corpus, { change, parties }: Finding): string {
+export function writeFinding(corpus: Corpus, { change, parties, places }: Finding): string {
   const who = nameAll(parties);
   const topicOf = (id: string): string => corpus.topicById.get(id)?.label ?? id;
-  const presence = (count: { readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number }): MessageValues => ({
+  const presence = (count: { readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }): MessageValues => ({
     readouts: count.readouts,
     of: count.of,
     isAll: yes(count.readouts === count.of),
     noun: nameReadouts(parties, count.of),
     date: monthOf(corpus, count.last),
     missing: count.missing,
+    silent: nameAll(count.missingWith),
   });
+  const isPooled = parties.length > 1;
   switch (change.kind) {
     case "reworded": {
       const { from, to, beside, isBesideBefore } = change;
@@ -50,11 +61,11 @@ export function writeFinding(corpus: Corpus, { change, parties }: Finding): stri
     case "returned":
       return translate("finding.returned", { words: cut(change.words), date: monthOf(corpus, change.back), missing: change.missing, who });
     case "gone":
-      return translate("finding.gone", { ...presence(change), words: cut(change.words) });
+      return translate(isPooled ? "finding.goneWith" : "finding.gone", { ...presence(change), words: cut(change.words) });
     case "topic-entered":
       return translate("finding.topicEntered", { ...change, topic: topicOf(change.topic), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
     case "topic-gone":
-      return translate("finding.topicGone", { ...presence(change), topic: topicOf(change.topic) });
+      return translate(isPooled ? "finding.topicGoneWith" : "finding.topicGone", { ...presence(change), topic: topicOf(change.topic) });
     case "scope": {
       const [first, last] = [change.steps[0], change.steps.at(-1)];
       return translate("finding.scope", { words: cut(change.words), from: cut(first?.words ?? ""), to: cut(last?.words ?? "") });
@@ -70,14 +81,39 @@ export function writeFinding(corpus: Corpus, { change, parties }: Finding): stri
         route: formatSequence(route.map((step) => translate("finding.route", step))),
       });
     }
-    case "applied":
-    case "speaker":
-    case "verb":
+    case "applied": {
+      const [first, last] = [change.steps[0], change.steps.at(-1)];
+      return translate("finding.applied", { word: change.word, from: cut(first?.words ?? ""), to: cut(last?.words ?? "") });
+    }
+    case "speaker": {
+      const voices = change.steps.map(nameVoice).filter((voice, index, all) => voice !== all[index - 1]);
+      return translate("finding.speaker", { words: cut(change.words), voices: voices.reduce((before, after) => translate("finding.then", { before, after })) });
+    }
+    case "verb": {
+      const [first, last] = [change.steps[0], change.steps.at(-1)];
+      return translate("finding.verb", { words: cut(change.words), isStronger: yes(change.isStronger), from: first?.verb ?? "", to: last?.verb ?? "" });
+    }
     case "split":
+      return translate("finding.split", {
+        topic: topicOfPlace(corpus, places),
+        party: nameParty(change.alone.voice, "short"),
+        alone: cut(change.alone.words),
+        together: cut(change.together.words),
+        date: monthOf(corpus, change.alone.meeting),
+      });
     case "strong":
+      return translate("finding.strong", { topic: topicOf(change.topic), words: formatList(change.words.map(quote)), date: monthOf(corpus, change.meeting), of: change.of, who });
     case "verb-gone":
+      return translate("finding.verbGone", {
+        verb: change.verb,
+        counts: formatList(change.counts.map(formatInteger)),
+        readouts: change.counts.length,
+        who,
+        date: monthOf(corpus, change.last),
+        missing: change.missing,
+      });
     case "names":
-      return capitalise(change.kind);
+      return translate("finding.names", { count: change.names.length, who, date: monthOf(corpus, change.meeting) });
   }
 }
 

@@ -1,7 +1,9 @@
 import { createFinding, poolReadouts, toMoments, type ChangeContext } from "#core/analysis/change/change-context.ts";
+import { chooseFormula } from "#core/analysis/change/choose-formula.ts";
+import { isNameOnly } from "#core/analysis/change/is-name-only.ts";
 import { chooseWords, occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
-import { findPresence, rateSilence, weighLoss, type Presence } from "#core/analysis/change/presence.ts";
+import { findPresence, partiesOf, rateSilence, weighLoss, type Presence } from "#core/analysis/change/presence.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
@@ -33,7 +35,7 @@ interface Case {
 const partsOf = ({ trace, series, readouts, presence: { having } }: Case) => {
   const places = occurrencesIn(trace, having);
   const parties = series.flatMap((one) => one.parties);
-  const words = chooseWords(places);
+  const words = chooseFormula(trace.family.label, places);
   return {
     name: trace.family.id,
     series,
@@ -41,18 +43,21 @@ const partsOf = ({ trace, series, readouts, presence: { having } }: Case) => {
     words,
     moments: momentsOf(trace, readouts),
     families: [trace.family.id],
-    substance: weighWords(words, parties),
+    substance: weighWords(chooseWords(places), parties),
   };
 };
 
 const idOf = (readout: Readout | undefined): string => readout?.id ?? "";
+
+/** A place or body may be named in passing, so that a name that comes up tells less; one that was always named is not left out in passing. */
+const weighName = (context: ChangeContext, { trace }: Case): number => (isNameOnly(trace, context.corpus.readoutById) ? 0.7 : 1);
 
 /** A formula that was not there, came, and is in the latest readout: only within one series, which alone shows that it was missing before. */
 function detectEntry(context: ChangeContext, found: Case): Finding[] {
   const { having, before, span, after } = found.presence;
   if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS) return [];
   const { words, ...parts } = partsOf(found);
-  const support = weighCount(having.length) * rateSilence(having, span, before);
+  const support = weighCount(having.length) * rateSilence(having, span, before) * weighName(context, found);
   const change = { kind: "entered", words, first: idOf(having[0]), readouts: having.length, since: span, before: before.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
@@ -65,7 +70,7 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
   const back = found.readouts[gapEnd];
   if (after.length > 0 || lastGap.length === 0 || earlier.length === 0 || !back || having.length / span < USUAL) return [];
   const { words, ...parts } = partsOf(found);
-  const support = weighCount(having.length) * rateSilence(having, having.length, lastGap);
+  const support = weighCount(having.length) * rateSilence(having, having.length, lastGap) * weighName(context, found);
   const change = { kind: "returned", words, first: idOf(having[0]), missing: lastGap.length, back: back.id, readouts: having.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
@@ -76,7 +81,7 @@ function detectLoss(context: ChangeContext, found: Case): Finding[] {
   if (after.length === 0 || having.length < 2 || having.length / span < USUAL) return [];
   const { words, ...parts } = partsOf(found);
   const support = weighCount(having.length) * weighLoss(having, span, after);
-  const change = { kind: "gone", words, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length } as const;
+  const change = { kind: "gone", words, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
 

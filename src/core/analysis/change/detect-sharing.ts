@@ -95,6 +95,7 @@ function findRoute({ byMeeting, series }: FamilyTrace): { readonly readouts: rea
   const route: Readout[] = [];
   for (const readout of firsts) {
     const last = route.at(-1);
+    if (route.some(({ meeting }) => meeting.counterparts.join() === readout.meeting.counterparts.join())) continue;
     const days = last ? countDays(last.meeting.date ?? "", readout.meeting.date ?? "") : 1;
     if (days > SPREAD_DAYS) break;
     if (days > 0) route.push(readout);

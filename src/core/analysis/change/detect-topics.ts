@@ -1,6 +1,6 @@
 import { createFinding, poolReadouts, toMoments, listSeriesOf, type ChangeContext, type FindingParts } from "#core/analysis/change/change-context.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
-import { findPresence, rateSilence, weighLoss } from "#core/analysis/change/presence.ts";
+import { findPresence, partiesOf, rateSilence, weighLoss } from "#core/analysis/change/presence.ts";
 import { weighCount } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
@@ -10,7 +10,7 @@ import { hasTopic } from "#core/domain/filter.ts";
 const STAYS = 0.75;
 const USUAL = 0.5;
 /** What a topic says beside words: it is coarser than any formula. */
-const SUBSTANCE = 0.7;
+const SUBSTANCE = 0.6;
 
 function partsOf(topic: string, series: readonly Series[], readouts: readonly Readout[]): Omit<FindingParts, "change" | "support"> {
   const placesIn = ({ id, sentences }: Readout) =>
@@ -47,7 +47,7 @@ export function detectTopics(context: ChangeContext): Finding[] {
     const presence = findPresence(pooled, has);
     if (!presence || presence.after.length === 0 || presence.having.length < 2 || presence.having.length / presence.span < USUAL) return entered;
     const { having, span, after } = presence;
-    const change = { kind: "topic-gone", topic, readouts: having.length, of: span, last: having.at(-1)?.id ?? "", missing: after.length } as const;
+    const change = { kind: "topic-gone", topic, readouts: having.length, of: span, last: having.at(-1)?.id ?? "", missing: after.length, missingWith: partiesOf(after) } as const;
     return [...entered, createFinding(context, { ...partsOf(topic, concerned, pooled), change, support: weighCount(having.length) * weighLoss(having, span, after) })];
   });
 }

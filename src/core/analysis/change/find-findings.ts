@@ -1,8 +1,13 @@
 import { createChangeContext } from "#core/analysis/change/change-context.ts";
+import { detectApplied } from "#core/analysis/change/detect-applied.ts";
 import { detectComings } from "#core/analysis/change/detect-comings.ts";
 import { detectGoals } from "#core/analysis/change/detect-goals.ts";
 import { detectScopes } from "#core/analysis/change/detect-scopes.ts";
 import { detectSpread, detectTemplates } from "#core/analysis/change/detect-sharing.ts";
+import { detectNames } from "#core/analysis/change/detect-names.ts";
+import { detectStrength } from "#core/analysis/change/detect-strength.ts";
+import { detectVerbHabits } from "#core/analysis/change/detect-verb-habits.ts";
+import { detectVoices } from "#core/analysis/change/detect-voices.ts";
 import { detectTopics } from "#core/analysis/change/detect-topics.ts";
 import { detectRewording } from "#core/analysis/change/detect-rewording.ts";
 import { traceFamilies } from "#core/analysis/change/family-trace.ts";
@@ -11,9 +16,32 @@ import { mergeFindings } from "#core/analysis/change/merge-findings.ts";
 import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 
+/** What scores less is noise rather than news. */
+const LEAST_SCORE = 0.15;
+
+/**
+ * What changed in the wording of some readouts, by the rules of the files beside this one, weightiest first and without repeats.
+ * Readouts are held against others with the same counterparts at the same level; formulae are followed over all of them. Every
+ * rule reads only what the dataset holds (families, topics, entities, statements, words), so that any corpus has its findings.
+ * Fewer than two comparable readouts give none. Time grows with the occurrences of families and with pairs of readouts at most 45
+ * days apart.
+ */
 export function findFindings(corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Finding[] {
   const context = createChangeContext(corpus, readouts);
   const traces = traceFamilies(context);
-  const found = [...detectRewording(context, traces), ...detectComings(context, traces), ...detectGoals(context), ...detectScopes(context, traces), ...detectTopics(context), ...detectTemplates(context, traces), ...detectSpread(context, traces)];
-  return mergeFindings(found.sort((a, b) => b.score - a.score || compareText(a.id, b.id)));
+  const found = [
+    ...detectRewording(context, traces),
+    ...detectComings(context, traces),
+    ...detectGoals(context),
+    ...detectScopes(context, traces),
+    ...detectApplied(context),
+    ...detectVoices(context, traces),
+    ...detectStrength(context),
+    ...detectVerbHabits(context),
+    ...detectTopics(context),
+    ...detectTemplates(context, traces),
+    ...detectSpread(context, traces),
+    ...detectNames(context),
+  ];
+  return mergeFindings(found.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score || compareText(a.id, b.id)));
 }

@@ -18,6 +18,8 @@ export interface Step {
 }
 
 export interface SpokenStep extends Step {
+  /** The verb as it stands. */
+  readonly verb: string;
   readonly voice: Voice;
   /** The speaker speaks of another's saying it. */
   readonly isAtOneRemove: boolean;
@@ -33,10 +35,10 @@ export type Change =
   | { readonly kind: "entered"; readonly words: string; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
   /** In the latest again after `missing` readouts without it. */
   | { readonly kind: "returned"; readonly words: string; readonly first: string; readonly missing: number; readonly back: string; readonly readouts: number }
-  /** In `readouts` of `of` readouts up to `last`, and in none of the `missing` since. */
-  | { readonly kind: "gone"; readonly words: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number }
+  /** In `readouts` of `of` readouts up to `last`, and in none of the `missing` since, which are with `missingWith`. */
+  | { readonly kind: "gone"; readonly words: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
   | { readonly kind: "topic-entered"; readonly topic: string; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
-  | { readonly kind: "topic-gone"; readonly topic: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number }
+  | { readonly kind: "topic-gone"; readonly topic: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
   /** The end state that sentences of one topic name is another; `missing` later readouts name none. */
   | { readonly kind: "goal"; readonly from: string; readonly to: string; readonly topic: string; readonly missing: number }
   /** A formula is applied to other places. */

@@ -1,6 +1,7 @@
 import type { ChangeKind, Finding } from "#core/analysis/change/finding.ts";
+import type { SentencePlace } from "#core/domain/sentence-list.ts";
 
-type Aspect = "presence" | "wording" | "reach" | "voice" | "sharing" | "names";
+type Aspect = "presence" | "wording" | "reach" | "voice" | "habit" | "template" | "spread" | "names";
 
 /** What a kind of change speaks of: that words are there, which words, of what, who says them, with whom else they stand. */
 const ASPECTS: Readonly<Record<ChangeKind, Aspect>> = {
@@ -9,7 +10,7 @@ const ASPECTS: Readonly<Record<ChangeKind, Aspect>> = {
   gone: "presence",
   "topic-entered": "presence",
   "topic-gone": "presence",
-  "verb-gone": "voice",
+  "verb-gone": "habit",
   reworded: "wording",
   reordered: "wording",
   goal: "wording",
@@ -19,48 +20,69 @@ const ASPECTS: Readonly<Record<ChangeKind, Aspect>> = {
   verb: "voice",
   split: "voice",
   strong: "voice",
-  template: "sharing",
-  spread: "sharing",
+  template: "template",
+  spread: "spread",
   names: "names",
 };
 
-/** Share of the sentences of the smaller of two findings from which on it rests on those of the other. */
+/** Share of a finding's sentences from which on it rests on those of another. */
 const WITHIN = 0.6;
 /** Share of the sentences of both that both have, beyond which they rest on the same. */
 const SAME = 0.5;
 
-const keysOf = ({ places }: Finding): ReadonlySet<string> => new Set(places.map(({ meeting, sentence }) => `${meeting} ${sentence}`));
+const keyOf = ({ meeting, sentence }: SentencePlace): string => `${meeting} ${sentence}`;
 
-function isTold(kept: Known, { change: { kind } }: Finding, keys: ReadonlySet<string>): boolean {
-  const common = [...keys].filter((key) => kept.keys.has(key)).length;
-  const [one, other] = [ASPECTS[kept.finding.change.kind], ASPECTS[kind]];
-  if (one === other) return common / (keys.size + kept.keys.size - common) > SAME;
-  return other === "presence" && one !== "sharing" && common / Math.min(keys.size, kept.keys.size) >= WITHIN;
-}
+/** A topic is coded to a sentence, whichever words gave it. */
+const isTopic = ({ change: { kind } }: Finding): boolean => kind === "topic-entered" || kind === "topic-gone";
 
 interface Known {
   readonly finding: Finding;
-  readonly keys: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, SentencePlace>;
+}
+
+/** Places of a finding at which another rests on the same words, or, for a topic, on the same sentence. */
+const countCommon = (kept: Known, finding: Finding): number =>
+  finding.places.filter((place) => {
+    const other = kept.places.get(keyOf(place));
+    if (other === undefined || isTopic(finding) || isTopic(kept.finding)) return other !== undefined;
+    return place.spans.some((span) => other.spans.some(({ start, end }) => start < span.end && span.start < end));
+  }).length;
+
+/** Whose readouts show as well where the words are and are not. */
+const TELLS_PRESENCE: ReadonlySet<Aspect> = new Set(["wording", "reach", "voice"]);
+
+/** The readout at which words came or went. */
+const turnOf = ({ change }: Finding): string =>
+  change.kind === "gone" || change.kind === "topic-gone" ? change.last : change.kind === "entered" || change.kind === "topic-entered" ? change.first : change.kind;
+
+function isTold(kept: Known, finding: Finding): boolean {
+  const common = countCommon(kept, finding);
+  const [size, keptSize] = [finding.places.length, kept.places.size];
+  const [one, other] = [ASPECTS[kept.finding.change.kind], ASPECTS[finding.change.kind]];
+  if (one === other && common / (size + keptSize - common) > SAME) return true;
+  if (other !== "presence") return false;
+  if (one !== "presence") return TELLS_PRESENCE.has(one) && common / size >= WITHIN;
+  const areTopics = isTopic(kept.finding) && isTopic(finding);
+  return !areTopics && common / Math.min(size, keptSize) >= WITHIN && turnOf(kept.finding) === turnOf(finding);
 }
 
 /**
- * Leaves out findings that say again what a better one says: those that speak of the same aspect and have more
- * than half of all their sentences in common, and those of mere presence where a better one tells what became of the words (three
- * in five sentences of the smaller). Takes the findings best first, and keeps their order.
+ * Leaves out findings that say again what a better one says: those that speak of the same aspect and rest for more
+ * than half on the same words; and those of mere presence of which three in five sentences are another's that tells what became of
+ * the words, or that are part of what came or went at the same readout. Takes the findings best first, and keeps their order.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const kept: Known[] = [];
   const byKey = new Map<string, number[]>();
   for (const finding of findings) {
-    const keys = keysOf(finding);
-    const near = new Set([...keys].flatMap((key) => byKey.get(key) ?? []));
+    const near = new Set(finding.places.flatMap((place) => byKey.get(keyOf(place)) ?? []));
     const isKnown = [...near].some((at) => {
       const known = kept[at];
-      return known !== undefined && isTold(known, finding, keys);
+      return known !== undefined && isTold(known, finding);
     });
     if (isKnown) continue;
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), kept.length]);
-    kept.push({ finding, keys });
+    for (const place of finding.places) byKey.set(keyOf(place), [...(byKey.get(keyOf(place)) ?? []), kept.length]);
+    kept.push({ finding, places: new Map(finding.places.map((place) => [keyOf(place), place])) });
   }
   return kept.map(({ finding }) => finding);
 }

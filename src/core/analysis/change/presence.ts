@@ -47,6 +47,14 @@ export function rateSilence(having: readonly Readout[], of: number, silent: read
   return 1 - (1 - p) ** k;
 }
 
-/** What a loss is worth: the silence, and less where only one or two readouts bear it out: ½ + ½·(1 − ½^k) for k silent ones. */
-export const weighLoss = (having: readonly Readout[], of: number, silent: readonly Readout[]): number =>
-  rateSilence(having, of, silent) * (1 - 0.5 ** (silent.length + 1));
+export const partiesOf = (readouts: readonly Readout[]): string[] => [...new Set(readouts.flatMap(({ meeting }) => meeting.counterparts))];
+
+/**
+ * What a loss is worth: the silence; less where only one or two readouts bear it out, 1 − ½^(k+1) for k silent ones; and less
+ * where those who are silent had little part in the habit, 0.6 + 0.4·(share of the readouts having it that are with them).
+ */
+export function weighLoss(having: readonly Readout[], of: number, silent: readonly Readout[]): number {
+  const parties = new Set(partiesOf(silent));
+  const own = having.filter(({ meeting }) => meeting.counterparts.some((party) => parties.has(party)));
+  return rateSilence(having, of, silent) * (1 - 0.5 ** (silent.length + 1)) * (0.6 + (0.4 * own.length) / Math.max(1, having.length));
+}

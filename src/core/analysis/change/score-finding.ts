@@ -14,7 +14,7 @@ import { tokenise } from "#core/text/tokenise.ts";
 const WORTH: Readonly<Record<ChangeKind, number>> = {
   reworded: 1,
   goal: 0.95,
-  speaker: 1,
+  speaker: 0.85,
   scope: 0.9,
   split: 0.9,
   entered: 0.85,
@@ -22,13 +22,13 @@ const WORTH: Readonly<Record<ChangeKind, number>> = {
   applied: 0.75,
   verb: 0.7,
   strong: 0.7,
-  "topic-entered": 0.7,
+  "topic-entered": 0.85,
   "topic-gone": 0.6,
   returned: 0.6,
   template: 0.6,
   names: 0.55,
   spread: 0.55,
-  "verb-gone": 0.5,
+  "verb-gone": 0.6,
   reordered: 0.4,
 };
 

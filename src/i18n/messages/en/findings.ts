@@ -3,8 +3,6 @@ export const findingMessages = {
   "findings.title": "What changed",
   "findings.how": "Found by rule in the wording of this set, those first that weigh most. Filled: in that readout. Hollow: not in it. Dash: not compared.",
   "findings.none": "No change of wording is found among the readouts shown: it takes two with the same counterparts, or one formula with several.",
-  "findings.noneFiltered": "No finding concerns what the filters leave.",
-  "findings.computing": "Comparing {n, plural, one {# readout} other {# readouts}}…",
   "findings.sentences": "{sentences, plural, one {# sentence} other {# sentences}}",
   "findings.evidence": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
   "findings.evidenceOf": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}: {finding}",
@@ -13,8 +11,8 @@ export const findingMessages = {
   "findings.when": "{readout}: {words}",
   "findings.whenAbsent": "{readout}: not in it",
   "findings.times": "{words} ×{times, number}",
+  "findings.others": "and {count, number} more",
   "findings.ring": "Ring: not in it.",
-  "findings.englishWording": "English wording; the set is a selection.",
 
   "findings.kind.reworded": "Reworded",
   "findings.kind.reordered": "Order of words",
@@ -47,6 +45,8 @@ export const findingMessages = {
     "“{from}” gives way to “{to}”{missing, plural, =0 {} one {, and neither is in the one readout on {topic} since} other {, and neither is in the # readouts on {topic} since}}",
   "finding.entered":
     "“{words}” enters in {date}, and is in {isAll, select, yes {every {who} readout since} other {{readouts, number} of {since, number} {who} readouts from there on}}",
+  "finding.goneWith":
+    "“{words}” is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
   "finding.returned": "“{words}” is back in {date}, after {missing, plural, one {one {who} readout} other {# {who} readouts}} without it",
   "finding.gone":
     "“{words}” is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
@@ -54,7 +54,22 @@ export const findingMessages = {
     "{topic} comes up in {date}, and {isAll, select, yes {every {who} readout since speaks of it} other {{readouts, number} of {since, number} {who} readouts from there on speak of it}}",
   "finding.topicGone":
     "{topic}: in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
-  "finding.scope": "“{words}” is said of elsewhere: first “{from}”, now “{to}”",
+  "finding.topicGoneWith":
+    "{topic}: in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
+  "finding.applied": "“{word}” is said first of “{from}”, now of “{to}”",
+  "finding.speaker": "“{words}” is said {voices}",
+  "finding.then": "{before}, then {after}",
+  "finding.voice.both": "by both",
+  "finding.voice.bothRemoved": "by both at one remove",
+  "finding.voice.one": "by {party} alone",
+  "finding.voice.oneRemoved": "by {party} at one remove",
+  "finding.verb": "“{words}”: a {isStronger, select, yes {stronger} other {weaker}} verb, from “{from}” to “{to}”",
+  "finding.split": "{topic}: {party} alone says “{alone}” in {date}; both together, “{together}”",
+  "finding.strong": "{topic}: {words} in {date}, and in no other of the {of, number} {who} readouts",
+  "finding.verbGone":
+    "The verb “{verb}” opens {counts} sentences in {readouts, plural, one {# {who} readout} other {# {who} readouts}} up to {date}, and {missing, plural, one {none in the latest} other {none in the # since}}",
+  "finding.names": "{count, plural, one {# name} other {# names}} in the {who} readout of {date} stand in none before it in this set",
+  "finding.scope": "Beside “{words}”, “{from}” gives way to “{to}”",
   "finding.template":
     "Readouts with {who}, {days, plural, =0 {of the same day} one {a day apart} other {# days apart}}, have {count, plural, one {one formula} other {# formulae}} in common, {share} of the words of one of them",
   "finding.spread":

@@ -93,7 +93,7 @@ describe("a formula that comes, goes, and comes back", () => {
       find([readout("2020-01-01-usa", has), readout("2021-01-01-usa", has), readout("2022-01-01-usa", lacks), readout("2023-01-01-usa", lacks)], [strait]),
       "gone",
     );
-    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2 });
+    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"] });
     expect(placesOf(finding)).toEqual(["2020-01-01-usa 1", "2021-01-01-usa 1"]);
   });
 
@@ -174,7 +174,7 @@ describe("topics that enter and leave", () => {
   it("are counted over the readouts that could have had them", () => {
     const findings = find([readout("2020-01-01-usa", sea), readout("2021-01-01-usa", sea), readout("2022-01-01-usa", land), readout("2023-01-01-usa", land)], [], ["sea", "land"]);
     expect(only(findings, "topic-entered").change).toEqual({ kind: "topic-entered", topic: "land", first: "2022-01-01-usa", readouts: 2, since: 2, before: 2 });
-    expect(only(findings, "topic-gone").change).toEqual({ kind: "topic-gone", topic: "sea", readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2 });
+    expect(only(findings, "topic-gone").change).toEqual({ kind: "topic-gone", topic: "sea", readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"] });
   });
 });
 
