@@ -4,6 +4,7 @@ import type { Page } from "#pages/page.ts";
 export const PAGES: readonly Page[] = [
   { id: "overview", path: "/", title: "page.overview", isInNavigation: true, hasFilters: true, load: () => import("#pages/overview-page.tsx") },
   { id: "topics", path: "/topics", title: "page.topics", isInNavigation: true, hasFilters: true, load: () => import("#pages/topics-page.tsx") },
+  { id: "statements", path: "/statements", title: "page.statements", isInNavigation: true, hasFilters: true, load: () => import("#pages/statements-page.tsx") },
   { id: "map", path: "/map", title: "page.map", isInNavigation: true, hasFilters: true, load: () => import("#pages/map-page.tsx") },
   { id: "phrases", path: "/phrases", title: "page.phrases", isInNavigation: true, hasFilters: true, load: () => import("#pages/phrases-page.tsx") },
   { id: "watch", path: "/phrases/watch", title: "page.watch", isInNavigation: false, hasFilters: true, load: () => import("#pages/watch-page.tsx") },

@@ -1,7 +1,7 @@
 import type { Span } from "#core/domain/span.ts";
-import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import type { Highlight, HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
 
-/** What the reader walks through: a phrase family, a topic, or a person, place or organisation. */
+/** What the reader walks through: a phrase family, a topic, a person, place or organisation, or what one side says. */
 export interface WalkTarget {
   readonly layer: Layer;
   readonly id: string;
@@ -12,14 +12,17 @@ export interface Stop extends Span {
   readonly sentence: number;
 }
 
+/** One stops at what is said and not at the name of who says it. */
+const isPlace = (highlight: Highlight): boolean => highlight.layer !== "statements" || highlight.part === "verb";
+
 /**
- * The places to step through, in the order of the text. For a phrase or a name these are its occurrences; for a topic, the
+ * The places to step through, in the order of the text. For a phrase or a name these are its occurrences, for a side its verbs; for a topic, the
  * first coded words of each sentence, since a mention is a sentence. Without a target, every highlighted place of the
  * given layers, once, also where several highlights cover the same words.
  */
 export function listStops(highlights: HighlightsBySentence, target: WalkTarget | null, layers: readonly Layer[]): Stop[] {
   return highlights.flatMap((inSentence, sentence) => {
-    const wanted = inSentence.filter(({ layer, id }) => (target === null ? layers.includes(layer) : layer === target.layer && id === target.id));
+    const wanted = inSentence.filter(isPlace).filter(({ layer, id }) => (target === null ? layers.includes(layer) : layer === target.layer && id === target.id));
     const places = new Map(wanted.map(({ start, end }) => [`${start}–${end}`, { sentence, start, end }]));
     const stops = [...places.values()];
     return target?.layer === "topics" ? stops.slice(0, 1) : stops;

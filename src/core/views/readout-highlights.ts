@@ -1,8 +1,9 @@
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Account, Entity, Sentence } from "#core/domain/dataset.ts";
 import type { Span } from "#core/domain/span.ts";
+import type { Actor, Statement } from "#core/domain/statement-query.ts";
 
-export const LAYERS = ["phrases", "topics", "names"] as const;
+export const LAYERS = ["phrases", "topics", "names", "statements"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export interface PhraseHighlight extends Span {
@@ -27,7 +28,16 @@ export interface NameHighlight extends Span {
   readonly kind: Entity["kind"];
 }
 
-export type Highlight = PhraseHighlight | TopicHighlight | NameHighlight;
+/** Who says it and how: the words that name a speaker, and those of the verb. */
+export interface StatementHighlight extends Span {
+  readonly layer: "statements";
+  /** The side that speaks. */
+  readonly id: Actor;
+  readonly part: "speaker" | "verb";
+  readonly statement: Statement;
+}
+
+export type Highlight = PhraseHighlight | TopicHighlight | NameHighlight | StatementHighlight;
 
 /** The highlights of each sentence, by start, longer ones first where they start together. */
 export type HighlightsBySentence = readonly (readonly Highlight[])[];
@@ -61,14 +71,29 @@ const findPhrases = (corpus: Corpus, readout: Readout): Map<number, Unlevelled[]
   return bySentence;
 };
 
-const readCodes = ({ topics, entities }: Sentence): Highlight[] => [
-  ...topics.map(({ id, start, end }): TopicHighlight => ({ layer: "topics", id, start, end })),
-  ...entities.map(({ kind, id, start, end }): NameHighlight => ({ layer: "names", id: `${kind}:${id}`, kind, start, end })),
+/** A speaker who says several things is named once. */
+function readStatements({ statements }: Sentence): StatementHighlight[] {
+  const speakers = new Map<number, StatementHighlight>();
+  for (const statement of statements) {
+    const { actor: id, speaker } = statement;
+    if (speaker && !speakers.has(speaker.start)) speakers.set(speaker.start, { layer: "statements", id, part: "speaker", statement, ...speaker });
+  }
+  const verbs = statements.map((statement): StatementHighlight => {
+    const { actor: id, start, end } = statement;
+    return { layer: "statements", id, part: "verb", statement, start, end };
+  });
+  return [...speakers.values(), ...verbs];
+}
+
+const readCodes = (sentence: Sentence): Highlight[] => [
+  ...readStatements(sentence),
+  ...sentence.topics.map(({ id, start, end }): TopicHighlight => ({ layer: "topics", id, start, end })),
+  ...sentence.entities.map(({ kind, id, start, end }): NameHighlight => ({ layer: "names", id: `${kind}:${id}`, kind, start, end })),
 ];
 
 /**
  * All that can be highlighted in one account of a meeting, sentence by sentence. Phrases are mined on the counted account
- * alone (`readout.text`), so that a further account has topics and names only.
+ * alone (`readout.text`), so that a further account has topics, names and statements only.
  */
 export function collectHighlights(corpus: Corpus, readout: Readout, account: Account): HighlightsBySentence {
   const phrases = account === readout.text ? findPhrases(corpus, readout) : new Map<number, Unlevelled[]>();

@@ -1,6 +1,7 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
 import { NO_GROUP, parseGroup } from "#core/domain/group.ts";
+import { nameStatements } from "#i18n/statement-names.ts";
 import { readSentenceList } from "#core/domain/sentence-list.ts";
 import { parsePhraseLabel } from "#core/text/phrase-label.ts";
 import { shortenQuote } from "#core/text/quote.ts";
@@ -28,6 +29,7 @@ const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
   if (kind === "query") return translate("evidence.query", { query: id });
   if (kind === "sentences") return quoteNamed(corpus, id);
+  if (kind === "statement") return nameStatements(corpus, id);
   const label = kind === "topic" ? corpus.topicById.get(id)?.label : corpus.familyById.get(id)?.label;
   if (label === undefined) return translate("evidence.gone", { id });
   // A label with slots stands nowhere in the texts, so it is not in quotation marks.
@@ -68,6 +70,8 @@ export function countEvidence({ readouts, sentences, hits, searched }: Evidence,
     case "phrase":
     case "query":
       return translate("evidence.phraseCount", values);
+    case "statement":
+      return translate("evidence.statementCount", values);
     case "sentences":
       return translate("evidence.chosenCount", values);
   }

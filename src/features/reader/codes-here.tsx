@@ -1,9 +1,10 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Account } from "#core/domain/dataset.ts";
 import type { WalkTarget } from "#core/views/highlight-stops.ts";
-import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import type { Highlight, HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
 import { nameEntity } from "#features/reader/name-entity.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { nameActor } from "#i18n/statement-names.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/reader/rail.module.css";
@@ -23,16 +24,23 @@ interface Code {
   readonly count: number;
 }
 
-/** Topics by coded sentences; names by occurrences. */
+const nameCode = (corpus: Corpus, highlight: Highlight, text: string): string => {
+  if (highlight.layer === "names") return nameEntity(highlight, text);
+  if (highlight.layer === "statements") return nameActor(corpus, highlight.id);
+  return corpus.topicById.get(highlight.id)?.label ?? highlight.id;
+};
+
+/** Topics by coded sentences; names by occurrences; sides by statements. */
 const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Layer): Code[] => {
   const codes = new Map<string, Code>();
   highlights.forEach((inSentence, index) => {
     const counted = new Set<string>();
     for (const highlight of inSentence) {
       if (highlight.layer !== layer || (layer === "topics" && counted.has(highlight.id))) continue;
+      if (highlight.layer === "statements" && highlight.part === "speaker") continue;
       counted.add(highlight.id);
       const { id } = highlight;
-      const label = highlight.layer === "names" ? nameEntity(highlight, account.sentences[index]?.text ?? "") : (corpus.topicById.get(id)?.label ?? id);
+      const label = nameCode(corpus, highlight, account.sentences[index]?.text ?? "");
       const known = codes.get(id);
       codes.set(id, known ? { ...known, count: known.count + 1 } : { id, label, kind: highlight.layer === "names" ? highlight.kind : null, count: 1 });
     }
@@ -69,10 +77,16 @@ function CodeList({ layer, ...props }: CodesHereProps & { readonly layer: Layer 
   );
 }
 
-/** What the text speaks of: the topics coded in it and the names in it, each to be stepped through. */
+/** What the text speaks of: who speaks, the topics coded in it and the names in it, each to be stepped through. */
 export function CodesHere(props: CodesHereProps) {
   return (
     <>
+      <section>
+        <h2 className={styles.title}>
+          {translate("reader.speakersHere")} <span className={styles.caption}>{translate("reader.speakersCaption")}</span>
+        </h2>
+        <CodeList {...props} layer="statements" />
+      </section>
       <section>
         <h2 className={styles.title}>
           {translate("reader.topicsHere")} <span className={styles.caption}>{translate("reader.outlineCaption")}</span>

@@ -2,6 +2,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import type { Run } from "#features/reader/highlight-runs.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { VerbWords } from "#features/reader/verb-words.tsx";
 import { PhraseNumbers } from "#features/reader/phrase-numbers.tsx";
 import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
@@ -17,8 +18,17 @@ const lineClass = (phrases: readonly PhraseHighlight[], level: number): string |
   return isVerbatim ? styles.lowerSolid : styles.lowerDashed;
 };
 
-const classOf = ({ phrases, topics, topicsFromHere, topicsToHere, names, isHit }: Run): string =>
-  [
+/** One side alone stands out from all together, by the shape of its letters. */
+const statementClass = ({ statements }: Run): string | undefined => {
+  const [statement] = statements;
+  if (statement === undefined) return undefined;
+  if (statement.part === "verb") return styles.verb;
+  return statement.id === "joint" ? styles.joint : styles.alone;
+};
+
+const classOf = (run: Run): string => {
+  const { phrases, topics, topicsFromHere, topicsToHere, names, isHit } = run;
+  return [
     phrases.length > 0 && styles.phrase,
     lineClass(phrases, 0),
     lineClass(phrases, 1),
@@ -27,10 +37,12 @@ const classOf = ({ phrases, topics, topicsFromHere, topicsToHere, names, isHit }
     topicsFromHere.length > 0 && styles.topicStart,
     topicsToHere.length > 0 && topics.length === topicsToHere.length && styles.topicEnd,
     names[0] && styles[names[0].kind],
+    statementClass(run),
     isHit && styles.hit,
   ]
     .filter((name) => typeof name === "string")
     .join(" ");
+};
 
 interface HighlightRunProps {
   readonly corpus: Corpus;
@@ -43,7 +55,7 @@ interface HighlightRunProps {
   readonly onPhrase: (phrase: PhraseHighlight, isByKeyboard: boolean) => void;
 }
 
-/** Some words with all that is marked on them: topics above the line, names on it, phrases below. */
+/** Some words with all that is marked on them: topics above the line, names, speakers and verbs on it, phrases below. */
 export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic, onPhrase }: HighlightRunProps) {
   const className = classOf(run);
   const labels = formatSequence(run.topicsFromHere.map(({ id }) => corpus.topicById.get(id)?.label ?? id));
@@ -73,14 +85,14 @@ export function HighlightRun({ corpus, run, text, numbers, chosenPhrase, onTopic
           </button>
         )}
         {name === undefined ? (
-          words
+          <VerbWords corpus={corpus} verbs={run.verbsToHere} words={words} />
         ) : (
           <>
             <span className={styles.together}>
               <NameGlyph kind={name.kind} />
               {firstWord}
             </span>
-            {words.slice(firstWord.length)}
+            <VerbWords corpus={corpus} verbs={run.verbsToHere} words={words.slice(firstWord.length)} />
           </>
         )}
       </Words>

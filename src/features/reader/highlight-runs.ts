@@ -1,18 +1,20 @@
 import type { Span } from "#core/domain/span.ts";
 import { segmentSpans } from "#core/text/segments.ts";
 import type { Stop, WalkTarget } from "#core/views/highlight-stops.ts";
-import type { Highlight, Layer, NameHighlight, PhraseHighlight, TopicHighlight } from "#core/views/readout-highlights.ts";
+import type { Highlight, Layer, NameHighlight, PhraseHighlight, StatementHighlight, TopicHighlight } from "#core/views/readout-highlights.ts";
 
 /** A run of a sentence over which the same highlights apply. */
 export interface Run extends Span {
   readonly phrases: readonly PhraseHighlight[];
   readonly topics: readonly TopicHighlight[];
   readonly names: readonly NameHighlight[];
-  /** Topics and names that begin here, phrases that end here: where their labels and marks stand. */
+  readonly statements: readonly StatementHighlight[];
+  /** Topics and names that begin here, phrases that end here: where their labels and marks stand; verbs end here. */
   readonly topicsFromHere: readonly TopicHighlight[];
   readonly namesFromHere: readonly NameHighlight[];
   readonly phrasesToHere: readonly PhraseHighlight[];
   readonly topicsToHere: readonly TopicHighlight[];
+  readonly verbsToHere: readonly StatementHighlight[];
   /** Part of what is stepped through. */
   readonly isHit: boolean;
   readonly isCurrent: boolean;
@@ -34,17 +36,20 @@ export function cutRuns(length: number, highlights: readonly Highlight[], layers
     const phrases = drawn.filter((highlight) => highlight.layer === "phrases");
     const topics = drawn.filter((highlight) => highlight.layer === "topics");
     const names = drawn.filter((highlight) => highlight.layer === "names");
+    const statements = drawn.filter((highlight) => highlight.layer === "statements");
     return {
       start,
       end,
       phrases,
       topics,
       names,
+      statements,
       topicsFromHere: topics.filter((topic) => topic.start === start),
       namesFromHere: names.filter((name) => name.start === start),
       phrasesToHere: phrases.filter((phrase) => phrase.end === end),
       topicsToHere: topics.filter((topic) => topic.end === end),
-      isHit: here.some((highlight) => isTarget(highlight, target)),
+      verbsToHere: statements.filter(({ part, end: last }) => part === "verb" && last === end),
+      isHit: here.some((highlight) => isTarget(highlight, target) && !(highlight.layer === "statements" && highlight.part === "speaker")),
       isCurrent: active.some(({ highlight }) => highlight === null),
     };
   });

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+import { countIn } from "#features/reader/count-layer.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
 import { translate } from "#i18n/translate.ts";
+import { StrengthBar } from "#ui/strength-bar.tsx";
 import highlights from "#features/reader/highlights.module.css";
 import styles from "#features/reader/layer-switches.module.css";
 
@@ -29,6 +31,18 @@ const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
       </span>
     </>
   ),
+  statements: () => (
+    <>
+      <span>
+        <span className={highlights.joint}>{translate("layer.sample.joint")}</span> <span className={highlights.verb}>{translate("layer.sample.process")}</span>
+        <StrengthBar strength={1} />
+      </span>
+      <span>
+        <span className={highlights.alone}>{translate("layer.sample.alone")}</span> <span className={highlights.verb}>{translate("layer.sample.condemn")}</span>
+        <StrengthBar strength={7} />
+      </span>
+    </>
+  ),
   phrases: () => (
     <>
       <span className={`${highlights.phrase} ${highlights.upperSolid}`}>{translate("layer.sample.verbatim")}</span>
@@ -39,7 +53,7 @@ const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
 };
 
 /** From above the line to below it. */
-const ORDER: readonly Layer[] = ["topics", "names", "phrases"];
+const ORDER: readonly Layer[] = ["topics", "names", "statements", "phrases"];
 
 interface LayerSwitchesProps {
   readonly bySentence: HighlightsBySentence;
@@ -51,7 +65,6 @@ interface LayerSwitchesProps {
 
 /** The highlight layers: what each marks, where, and whether it is on. */
 export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onChange }: LayerSwitchesProps) {
-  const countIds = (layer: Layer): number => new Set(bySentence.flat().flatMap((highlight) => (highlight.layer === layer ? highlight.id : []))).size;
   return (
     <fieldset className={`${styles.layers} no-print`}>
       <legend className="visually-hidden">{translate("reader.layers")}</legend>
@@ -69,7 +82,7 @@ export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onC
             />
             <span>
               <strong>{translate(`layer.${layer}`)}</strong>{" "}
-              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIds(layer), total: topicsInAll })}</span>
+              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIn(bySentence, layer), total: topicsInAll })}</span>
             </span>
           </label>
           <span className={styles.sample} aria-hidden="true">

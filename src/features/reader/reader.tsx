@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
+import { ACTORS } from "#core/domain/statement-query.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { AccountSwitch } from "#features/reader/account-switch.tsx";
 import { LayerSwitches } from "#features/reader/layer-switches.tsx";
@@ -20,6 +21,7 @@ import { useReaderKeys } from "#features/reader/use-reader-keys.ts";
 import { useReading, type ReadingState } from "#features/reader/use-reading.ts";
 import { WalkBar } from "#features/reader/walk-bar.tsx";
 import { writeCitation } from "#features/reader/write-citation.ts";
+import { nameActor } from "#i18n/statement-names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
@@ -41,6 +43,10 @@ function nameTarget(corpus: Corpus, { target, family, highlights, reading }: Rea
   if (target === null) return null;
   if (target.layer === "phrases") return family?.label ?? target.id;
   if (target.layer === "topics") return corpus.topicById.get(target.id)?.label ?? target.id;
+  if (target.layer === "statements") {
+    const actor = ACTORS.find((id) => id === target.id);
+    return actor === undefined ? target.id : nameActor(corpus, actor);
+  }
   const sentence = highlights.findIndex((inSentence) => inSentence.some(({ id }) => id === target.id));
   const first = highlights[sentence]?.find(({ id }) => id === target.id);
   return first?.layer === "names" ? nameEntity(first, reading.account.sentences[sentence]?.text ?? "") : target.id;

@@ -43,8 +43,8 @@ describe("what is stepped through, in the address", () => {
   });
 
   it("writes one target and takes away the others", () => {
-    expect(writeTarget({ layer: "topics", id: "taiwan" })).toEqual({ phrase: null, subject: "taiwan", name: null });
-    expect(writeTarget(null)).toEqual({ phrase: null, subject: null, name: null });
+    expect(writeTarget({ layer: "topics", id: "taiwan" })).toEqual({ phrase: null, subject: "taiwan", name: null, speaker: null });
+    expect(writeTarget(null)).toEqual({ phrase: null, subject: null, name: null, speaker: null });
   });
 });
 

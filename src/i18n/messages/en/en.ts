@@ -12,6 +12,7 @@ import { paletteMessages } from "#i18n/messages/en/palette.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
+import { statementsMessages } from "#i18n/messages/en/statements.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
 import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
 
@@ -24,6 +25,7 @@ export const en = {
   ...evidenceMessages,
   ...overviewMessages,
   ...findingMessages,
+  ...statementsMessages,
   ...topicsMessages,
   ...mapMessages,
   ...paletteMessages,

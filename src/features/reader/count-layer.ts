@@ -1,0 +1,8 @@
+import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
+
+/** What a layer shows of a text: its different topics, names and families, and each verb of who says it. */
+export function countIn(bySentence: HighlightsBySentence, layer: Layer): number {
+  const shown = bySentence.flat().filter((highlight) => highlight.layer === layer);
+  if (layer === "statements") return shown.filter((highlight) => highlight.layer === "statements" && highlight.part === "verb").length;
+  return new Set(shown.map(({ id }) => id)).size;
+}
