@@ -7,11 +7,12 @@ import { corpusOf, meeting, sentence, textOf, topic } from "../../../support/tin
 
 type Entry = readonly [Meeting, MeetingText];
 
+const coded = (text: string): Sentence => sentence(text, { any: text.split(" ")[0] ?? "" });
 const GREETING = sentence("They met and spoke.");
-/** Every readout opens with the same sentence, so that those compared are of like length. */
+/** Every readout opens with the same sentence, so that those compared are of like length; sentences given as text speak of the topic `any`. */
 const readout = (id: string, ...sentences: readonly (Sentence | string)[]): Entry => [
   meeting(id),
-  textOf(GREETING, ...sentences.map((one) => (typeof one === "string" ? sentence(one) : one))),
+  textOf(GREETING, ...sentences.map((one) => (typeof one === "string" ? coded(one) : one))),
 ];
 
 interface Formula {
@@ -23,7 +24,7 @@ const find = (entries: readonly Entry[], formulae: readonly Formula[], topics: r
   findFindings(
     corpusOf(
       entries,
-      topics.map((id) => topic(id, id)),
+      ["any", ...topics].map((id) => topic(id, id)),
       formulae.map(({ label, wordings }) => familyOf(label, wordings, entries)),
     ),
   );
@@ -116,8 +117,8 @@ describe("a formula that comes, goes, and comes back", () => {
     const entries: Entry[] = [
       readout("2020-01-01-usa", has),
       readout("2021-01-01-usa", has),
-      [meeting("2022-01-01-usa", { level: "service" }), textOf(GREETING, sentence(lacks))],
-      [meeting("2023-01-01-usa", { counterparts: ["AUS", "USA"] }), textOf(GREETING, sentence(lacks))],
+      [meeting("2022-01-01-usa", { level: "service" }), textOf(GREETING, coded(lacks))],
+      [meeting("2023-01-01-usa", { counterparts: ["AUS", "USA"] }), textOf(GREETING, coded(lacks))],
     ];
     expect(find(entries, [strait])).toEqual([]);
   });
@@ -216,10 +217,10 @@ describe("findings as a whole", () => {
   });
 
   it("come weightiest first", () => {
-    const formulae = [{ label: "peace along the northern strait", wordings: ["peace along the northern strait"] }, { label: "working together", wordings: ["working together"] }];
-    const has = ["They value peace along the northern strait.", "They like working together."];
+    const formulae = [{ label: "peace along the northern strait", wordings: ["peace along the northern strait"] }, { label: "naval drills", wordings: ["naval drills"] }];
+    const has = ["They value peace along the northern strait.", "They like naval drills."];
     const findings = find([readout("2020-01-01-usa", "They spoke of something else."), readout("2021-01-01-usa", ...has), readout("2022-01-01-usa", ...has)], formulae);
-    expect(findings.map(({ families }) => families[0])).toEqual(["peace-along-the-northern-strait", "working-together"]);
+    expect(findings.map(({ families }) => families[0])).toEqual(["peace-along-the-northern-strait", "naval-drills"]);
     expect(findings.every(({ score }) => score > 0 && score <= 1)).toBe(true);
   });
 });
