@@ -51,11 +51,22 @@ export function parseGroup(text: string): ReadoutGroup | null {
   return group;
 }
 
+const wordsOfNames = new Map<string, ReadonlySet<string>>();
+
+/** The folded words of a name; kept, since every group asks for those of all meetings. */
+function readNameWords(name: string): ReadonlySet<string> {
+  const known = wordsOfNames.get(name);
+  if (known) return known;
+  const words = new Set(tokenise(name).map(({ norm }) => norm));
+  wordsOfNames.set(name, words);
+  return words;
+}
+
 /** True where a name has all the words, in any order, case and accents: "Austin" names "Lloyd J. Austin III". */
 export function hasNameWords(name: string, words: string): boolean {
-  const own = new Set(tokenise(name).map(({ norm }) => norm));
-  const asked = tokenise(words);
-  return asked.length > 0 && asked.every(({ norm }) => own.has(norm));
+  const own = readNameWords(name);
+  const asked = readNameWords(words);
+  return asked.size > 0 && [...asked].every((word) => own.has(word));
 }
 
 /**

@@ -1,11 +1,10 @@
 import { logDice, pointwiseInformation } from "#core/analysis/collocation.ts";
 import { creditWords } from "#core/analysis/near-words.ts";
+import { sumWords } from "#core/analysis/readout-words.ts";
 import { isFunctionWord } from "#core/analysis/word-classes.ts";
 import { compareText } from "#core/domain/compare.ts";
-import type { Readout } from "#core/domain/corpus.ts";
 import type { Occurrence, PhraseFamily } from "#core/domain/dataset.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
-import { tokenise } from "#core/text/tokenise.ts";
 import { evidenceOfFamily } from "#core/views/query-family.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
@@ -27,17 +26,6 @@ export interface CollocateRow {
 
 /** A word that stands near a phrase once says nothing. */
 const LEAST_TOGETHER = 2;
-
-const countsOf = new WeakMap<Readout, ReadonlyMap<string, number>>();
-
-function countWords(readout: Readout): ReadonlyMap<string, number> {
-  const known = countsOf.get(readout);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { text } of readout.sentences) for (const { norm } of tokenise(text)) counts.set(norm, (counts.get(norm) ?? 0) + 1);
-  countsOf.set(readout, counts);
-  return counts;
-}
 
 const placeOf = ({ meeting, sentence }: Occurrence): string => `${meeting} ${sentence}`;
 
@@ -82,10 +70,11 @@ export const viewCollocates: ViewOf<CollocateRow, PhraseFamily> = (corpus, filte
     }
   }
   const kept = [...tallies].filter(([word, { both }]) => both >= LEAST_TOGETHER && !isFunctionWord(word) && !/^\d/u.test(word));
-  const counts = kept.length === 0 ? [] : readouts.map(countWords);
-  const tokens = counts.reduce((sum, count) => [...count.values()].reduce((total, value) => total + value, sum), 0);
+  const frequencies = sumWords(kept.length === 0 ? [] : readouts);
+  let tokens = 0;
+  for (const count of frequencies.values()) tokens += count;
   const rows = kept.map(([word, { text, both, readouts: having }]): CollocateRow => {
-    const frequency = counts.reduce((sum, count) => sum + (count.get(word) ?? 0), 0);
+    const frequency = frequencies.get(word) ?? 0;
     const pair = { both, first: hits, second: frequency };
     return { word, text, both, hits, frequency, readouts: having.size, logDice: logDice(pair) ?? 0, information: pointwiseInformation(pair, tokens, having.size) };
   });

@@ -4,7 +4,7 @@ import type { Interval } from "#core/analysis/intervals.ts";
 import { conservativeLogRatio, keynessG2, logRatio } from "#core/analysis/keyness.ts";
 import { newcombeInterval } from "#core/analysis/newcombe.ts";
 import { compareText } from "#core/domain/compare.ts";
-import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily, Topic } from "#core/domain/dataset.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { hasTopic, selectReadouts, type Filter } from "#core/domain/filter.ts";
@@ -44,27 +44,41 @@ export interface GroupKeynessRow {
   readonly first: string | null;
 }
 
-const meetingsOf = new WeakMap<PhraseFamily, ReadonlySet<string>>();
-
-function listMeetings(family: PhraseFamily): ReadonlySet<string> {
-  const known = meetingsOf.get(family);
-  if (known) return known;
-  const meetings = new Set(family.variants.flatMap(({ occurrences }) => occurrences.map(({ meeting }) => meeting)));
-  meetingsOf.set(family, meetings);
-  return meetings;
-}
-
 interface Candidate {
   readonly subject: GroupKeynessRow["subject"];
-  readonly has: (readout: Readout) => boolean;
+  /** Ids of the readouts of the whole set that have it. */
+  readonly readouts: ReadonlySet<string>;
 }
 
-function listCandidates(corpus: Corpus, of: GroupKeynessOptions["of"]): Candidate[] {
-  if (of === "topics") return corpus.topics.map((topic) => ({ subject: { kind: "topic", topic }, has: (readout) => hasTopic(readout, topic.id) }));
-  return corpus.families.map((family) => {
-    const meetings = listMeetings(family);
-    return { subject: { kind: "phrase", family }, has: ({ id }) => meetings.has(id) };
-  });
+const kept = new WeakMap<Corpus, Map<GroupKeynessOptions["of"], readonly Candidate[]>>();
+
+function listCandidates(corpus: Corpus, of: GroupKeynessOptions["of"]): readonly Candidate[] {
+  const known = kept.get(corpus) ?? new Map<GroupKeynessOptions["of"], readonly Candidate[]>();
+  kept.set(corpus, known);
+  const before = known.get(of);
+  if (before) return before;
+  const candidates: readonly Candidate[] =
+    of === "topics"
+      ? corpus.topics.map((topic) => ({ subject: { kind: "topic", topic }, readouts: new Set(corpus.readouts.flatMap((readout) => (hasTopic(readout, topic.id) ? readout.id : []))) }))
+      : corpus.families.map((family) => ({ subject: { kind: "phrase", family }, readouts: new Set(family.variants.flatMap(({ occurrences }) => occurrences.map(({ meeting }) => meeting))) }));
+  known.set(of, candidates);
+  return candidates;
+}
+
+type Measures = Pick<GroupKeynessRow, "interval" | "conservative" | "reading">;
+
+/** The measures of two counts of groups of given size; most phrases of a large set share theirs with others. */
+function createMeasures(): (a: CountOf, b: CountOf) => Measures {
+  const known = new Map<string, Measures>();
+  return (a, b) => {
+    const key = `${a.hits} ${b.hits}`;
+    const before = known.get(key);
+    if (before) return before;
+    const interval = newcombeInterval(a, b);
+    const measures = { interval, conservative: conservativeLogRatio(a, b) ?? 0, reading: readingOf(interval) };
+    known.set(key, measures);
+    return measures;
+  };
 }
 
 /** What one side of a row counts; of its absence where it counts nothing. */
@@ -118,13 +132,21 @@ export const viewGroupKeyness: ViewOf<GroupKeynessRow, GroupKeynessOptions> = (c
   const searched = partReadouts(base, options.pair);
   const counted = partReadouts(readouts, options.pair);
   const [nA, nB] = [searched.a.length, searched.b.length];
-  const toRow = ({ subject, has }: Candidate): GroupKeynessRow[] => {
-    const [inA, inB] = [counted.a.filter(has), counted.b.filter(has)];
-    if (inA.length + inB.length === 0) return [];
-    const [a, b] = [{ hits: inA.length, n: nA }, { hits: inB.length, n: nB }];
-    const interval = newcombeInterval(a, b);
-    const dates = [...inA, ...inB].flatMap(({ meeting }) => meeting.date ?? []).sort(compareText);
-    return [{ subject, a, b, difference: a.hits / nA - b.hits / nB, interval, conservative: conservativeLogRatio(a, b) ?? 0, reading: readingOf(interval), first: dates[0] ?? null }];
+  const sideOf = new Map<string, { readonly side: "a" | "b"; readonly date: string | null }>();
+  for (const side of ["a", "b"] as const) for (const { id, meeting } of counted[side]) sideOf.set(id, { side, date: meeting.date });
+  const measure = createMeasures();
+  const toRow = ({ subject, readouts: having }: Candidate): GroupKeynessRow[] => {
+    const hits = { a: 0, b: 0 };
+    let first: string | null = null;
+    for (const id of having) {
+      const place = sideOf.get(id);
+      if (place === undefined) continue;
+      hits[place.side] += 1;
+      if (place.date !== null && (first === null || place.date < first)) first = place.date;
+    }
+    if (hits.a + hits.b === 0) return [];
+    const [a, b] = [{ hits: hits.a, n: nA }, { hits: hits.b, n: nB }];
+    return [{ subject, a, b, difference: a.hits / nA - b.hits / nB, ...measure(a, b), first }];
   };
   const keyness = (row: GroupKeynessRow): number => (nA + nB < MIN_READOUTS_FOR_KEYNESS ? 0 : Math.abs(row.conservative));
   const rows = nA === 0 || nB === 0 ? [] : listCandidates(corpus, options.of).flatMap(toRow);

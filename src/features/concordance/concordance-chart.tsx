@@ -1,5 +1,6 @@
 import { useMemo, type CSSProperties } from "react";
 import type { ConcordanceLine } from "#core/analysis/concordance.ts";
+import type { Span } from "#core/domain/span.ts";
 import { describeWordings } from "#core/text/describe-wordings.ts";
 import { viewConcordance, type ConcordanceOptions } from "#core/views/concordance.ts";
 import { isQueryFamily } from "#core/views/query-family.ts";
@@ -23,6 +24,9 @@ const nodeWidth = (lines: readonly ConcordanceLine[]): CSSProperties => {
   const longest = lines.reduce((most, { node }) => Math.max(most, node.length), 0);
   return { "--node": `${Math.ceil(longest * NODE_CHARACTER + NODE_MARGIN)}px` } as CSSProperties;
 };
+
+/** One and the same, so that lines without slots are not drawn again. */
+const NO_SLOTS: readonly Span[] = [];
 
 const keyOf = ({ readout, sentence, span }: ConcordanceLine): string => `${readout.id} ${sentence} ${span.start}`;
 
@@ -56,7 +60,7 @@ function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, 
       sort={sort}
       context={context}
       isStop={isStop}
-      slots={(line.node === line.variant ? wordings.get(line.variant)?.spans : undefined) ?? []}
+      slots={(line.node === line.variant ? wordings.get(line.variant)?.spans : undefined) ?? NO_SLOTS}
     />
   );
   const Lines = view.rows.length <= MOST_DRAWN ? FewLines : ManyLines;
