@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { selectReadouts } from "#core/domain/filter.ts";
 import { ladderKey } from "#core/taxonomy/verbs/ladder.ts";
 import { HIGHEST_RUNG, RUNGS } from "#core/taxonomy/verbs/rungs.ts";
 import { type LadderOptions, type LadderRow, viewStatementLadder } from "#core/views/statement-ladder.ts";
@@ -6,7 +7,7 @@ import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { hitReach } from "#charts/marks/hit-reach.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { placeLabels } from "#charts/marks/place-labels.ts";
-import { TimeAxis, TimeGrid, timeScaleOf } from "#charts/marks/time-axis.tsx";
+import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
 import { layOutLadder, rungMiddle, RUNG_HEIGHT, type LadderMark, type LadderPanel } from "#charts/statement-ladder-layout.ts";
 import { SideMark } from "#charts/statement-side-mark.tsx";
 import { formatList } from "#i18n/format.ts";
@@ -21,6 +22,7 @@ const NARROW = 560;
 const RIGHT = 12;
 const FOOT = 14;
 const AXIS = 20;
+const TICK = 6;
 const LABEL_GAP = 4;
 
 type Props = ChartProps<LadderRow, LadderOptions>;
@@ -33,11 +35,11 @@ const writeVerbs = ({ verbs, statements }: LadderRow): string =>
     ),
   );
 
-function StatementLadderPlot({ corpus, view, shown, onEvidence }: Props) {
+function StatementLadderPlot({ corpus, view, filter, shown, onEvidence }: Props) {
   const [ref, width] = useWidth(720);
   const isNarrow = width < NARROW;
   const left = isNarrow ? 30 : 150;
-  const readouts = useMemo(() => view.rows.map(({ readout }) => readout), [view]);
+  const readouts = useMemo(() => selectReadouts(corpus, filter).readouts.filter(({ meeting }) => meeting.date !== null), [corpus, filter]);
   const scale = useMemo(() => timeScaleOf(readouts, [left, Math.max(width - RIGHT, left + 1)]), [readouts, left, width]);
   const { panels, height, radius, feet } = useMemo(() => layOutLadder(view.rows, scale), [view, scale]);
   const undated = view.rows.filter(({ readout }) => readout.meeting.date === null).reduce((sum, { statements }) => sum + statements.length, 0);
@@ -91,7 +93,11 @@ function StatementLadderPlot({ corpus, view, shown, onEvidence }: Props) {
           <svg width={width} height={bottom + AXIS}>
             <TimeGrid scale={scale} top={16} bottom={bottom} />
             <TimeAxis scale={scale} y={bottom} />
-            {feet.map(({ id, x, foot }) => Math.abs(x - foot) > 1 && <line key={id} className={styles.foot} x1={foot} x2={x} y1={bottom} y2={height - 4} />)}
+            {readouts.map(({ id, meeting }) => {
+              const x = scale(toTime(meeting.date ?? ""));
+              return <line key={id} className={styles.tick} x1={x} x2={x} y1={bottom - TICK} y2={bottom} aria-hidden="true" />;
+            })}
+            {feet.map(({ id, x, foot }) => Math.abs(x - foot) > 1 && <line key={id} className={styles.foot} x1={foot} x2={x} y1={bottom - TICK} y2={height - 4} />)}
             {panels.map((panel) => (
               <g key={panel.actor}>
                 <g aria-hidden="true">

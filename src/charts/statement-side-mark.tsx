@@ -12,6 +12,8 @@ const OUTLINES: Readonly<Record<Actor, string>> = {
 
 /** Room for a number. */
 const NUMBERED = 7;
+/** Two figures need more of it. */
+const WIDER = 1.5;
 
 interface SideMarkProps {
   readonly actor: Actor;
@@ -23,9 +25,10 @@ interface SideMarkProps {
 
 export function SideMark({ actor, x, y, radius, count }: SideMarkProps) {
   const isNumbered = count > 1 && radius >= NUMBERED;
+  const size = isNumbered ? radius + (count > 9 ? WIDER : 0) : radius < NUMBERED ? radius : radius * 0.75;
   return (
     <g transform={`translate(${x},${y})`} className={`${styles.shape} ${styles[actor]}`}>
-      <path d={OUTLINES[actor]} transform={`scale(${isNumbered || radius < NUMBERED ? radius : radius * 0.75})`} vectorEffect="non-scaling-stroke" />
+      <path d={OUTLINES[actor]} transform={`scale(${size})`} vectorEffect="non-scaling-stroke" />
       {isNumbered && (
         <text className={styles.inside} y={4} textAnchor="middle">
           {formatInteger(count)}

@@ -11,6 +11,7 @@ import { useLadderStore } from "#state/ladder-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
+import styles from "#pages/statements-page.module.css";
 
 /** Statements on each topic in the readouts counted. */
 function countByTopic(corpus: Corpus, filter: Filter): ReadonlyMap<string, number> {
@@ -54,7 +55,9 @@ export function Page() {
           />
         }
       />
-      <LadderEditor corpus={corpus} />
+      <div className={styles.ladder}>
+        <LadderEditor corpus={corpus} />
+      </div>
     </>
   );
 }

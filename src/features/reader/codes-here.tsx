@@ -3,8 +3,8 @@ import type { Account } from "#core/domain/dataset.ts";
 import type { WalkTarget } from "#core/views/highlight-stops.ts";
 import type { Highlight, HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
 import { nameEntity } from "#features/reader/name-entity.ts";
+import { nameVoice } from "#features/reader/name-voice.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
-import { nameActor } from "#i18n/statement-names.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/reader/rail.module.css";
@@ -24,9 +24,9 @@ interface Code {
   readonly count: number;
 }
 
-const nameCode = (corpus: Corpus, highlight: Highlight, text: string): string => {
+const nameCode = (corpus: Corpus, highlight: Highlight, account: Account, text: string): string => {
   if (highlight.layer === "names") return nameEntity(highlight, text);
-  if (highlight.layer === "statements") return nameActor(corpus, highlight.id);
+  if (highlight.layer === "statements") return nameVoice(corpus, highlight.id, account);
   return corpus.topicById.get(highlight.id)?.label ?? highlight.id;
 };
 
@@ -40,7 +40,7 @@ const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Laye
       if (highlight.layer === "statements" && highlight.part === "speaker") continue;
       counted.add(highlight.id);
       const { id } = highlight;
-      const label = nameCode(corpus, highlight, account.sentences[index]?.text ?? "");
+      const label = nameCode(corpus, highlight, account, account.sentences[index]?.text ?? "");
       const known = codes.get(id);
       codes.set(id, known ? { ...known, count: known.count + 1 } : { id, label, kind: highlight.layer === "names" ? highlight.kind : null, count: 1 });
     }

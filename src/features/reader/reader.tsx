@@ -7,6 +7,7 @@ import { AccountSwitch } from "#features/reader/account-switch.tsx";
 import { LayerSwitches } from "#features/reader/layer-switches.tsx";
 import { MeetingNeighbours } from "#features/reader/meeting-neighbours.tsx";
 import { MeetingSources } from "#features/reader/meeting-sources.tsx";
+import { nameVoice } from "#features/reader/name-voice.ts";
 import { nameEntity } from "#features/reader/name-entity.ts";
 import { PhraseNotes } from "#features/reader/phrase-notes.tsx";
 import { PhrasePanel } from "#features/reader/phrase-panel.tsx";
@@ -21,7 +22,6 @@ import { useReaderKeys } from "#features/reader/use-reader-keys.ts";
 import { useReading, type ReadingState } from "#features/reader/use-reading.ts";
 import { WalkBar } from "#features/reader/walk-bar.tsx";
 import { writeCitation } from "#features/reader/write-citation.ts";
-import { nameActor } from "#i18n/statement-names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
@@ -45,7 +45,7 @@ function nameTarget(corpus: Corpus, { target, family, highlights, reading }: Rea
   if (target.layer === "topics") return corpus.topicById.get(target.id)?.label ?? target.id;
   if (target.layer === "statements") {
     const actor = ACTORS.find((id) => id === target.id);
-    return actor === undefined ? target.id : nameActor(corpus, actor);
+    return actor === undefined ? target.id : nameVoice(corpus, actor, reading.account);
   }
   const sentence = highlights.findIndex((inSentence) => inSentence.some(({ id }) => id === target.id));
   const first = highlights[sentence]?.find(({ id }) => id === target.id);

@@ -12,7 +12,7 @@ export interface Rung {
 const list = (verbs: string): readonly string[] => verbs.trim().split(/\s*,\s*/u);
 
 /**
- * The ladder of strength, as shipped: how far the speaker binds himself or presses somebody else. It orders force and not
+ * The ladder of strength, as shipped: how far the speaker commits, or presses somebody else. It orders force and not
  * approval: "thank" and "regret" stand at one height. Draft guides to communiqué English and the usage of joint statements
  * order *discuss < note < welcome < agree < reaffirm/emphasise < call on/express concern < condemn* alike; the exact
  * places are a judgement, which an analyst can change in the app.
@@ -51,7 +51,7 @@ export const RUNGS: readonly Rung[] = [
   {
     strength: 5,
     id: "insist",
-    reason: "The speaker binds himself, or gives a matter weight on purpose.",
+    reason: "The speaker commits, or gives a matter weight on purpose.",
     verbs: list(`emphasize, reemphasize, stress, underscore, underline, commit, recommit, pledge, vow, resolve, determine, undertake, urge, call for, call on, appeal, press,
       insist, challenge, caution, stand with, stand by, guarantee, be concerned`),
   },

@@ -61,7 +61,7 @@ export const readerMessages = {
   "layer.sample.nested": "one in another",
   "layer.sample.joint": "The Ministers",
   "layer.sample.process": "discussed",
-  "layer.sample.alone": "One side alone",
+  "layer.sample.alone": "One side",
   "layer.sample.condemn": "condemned",
   "layer.sample.topic": "named words",
   "layer.sample.topicTag": "Topic",
