@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative, sep } from "node:path";
 import * as v from "valibot";
 import type { Issue } from "#core/domain/dataset.ts";
+import { writeIssueMessage } from "#core/domain/issue-forms.ts";
 import type { DatasetFile } from "#core/ingest/build-dataset.ts";
 import { type SourceDocument, type SourceRow, sourceRowsSchema } from "#core/ingest/source-document.ts";
 
@@ -16,7 +17,7 @@ export interface SourceFolder {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const problem = (message: string): Issue => ({ source: DESCRIPTIONS, line: null, severity: "error", code: "descriptions-unreadable", message });
+const problem = (message: string): Issue => ({ source: DESCRIPTIONS, line: null, severity: "error", code: "descriptions-unreadable", message: writeIssueMessage("descriptions-unreadable", { problem: message }) });
 
 function readRows(folder: string, names: readonly string[]): { rows: readonly SourceRow[]; issues: Issue[] } {
   if (!names.includes(DESCRIPTIONS)) return { rows: [], issues: [] };
@@ -39,7 +40,7 @@ export function readSourceFolder(folder: string): SourceFolder {
   const order = new Map(rows.map(({ file }, index) => [file, index]));
   const missing = rows
     .filter(({ file }) => !files.includes(file))
-    .map(({ file }): Issue => ({ source: file, line: null, severity: "error", code: "source-missing", message: "described in manifest.json, but not in the folder" }));
+    .map(({ file }): Issue => ({ source: file, line: null, severity: "error", code: "source-missing", message: writeIssueMessage("source-missing", {}) }));
   const documents = files
     .sort((a, b) => (order.get(a) ?? rows.length) - (order.get(b) ?? rows.length) || compare(a, b))
     .map((file) => ({ file, bytes: readFileSync(join(folder, file)), row: rows.find((row) => row.file === file) ?? null }));

@@ -1,3 +1,4 @@
+import type { Part } from "#core/domain/issue-forms.ts";
 import { type DateMention, findDates, readDateLine } from "#core/ingest/find-dates.ts";
 import type { Paragraph } from "#core/ingest/build-paragraphs.ts";
 import { FURNITURE, PUBLISHER_LINE, RELEASE_NUMBER, SERIAL_NUMBER } from "#core/taxonomy/furniture.ts";
@@ -13,11 +14,11 @@ export type Block = Paragraph &
     | { readonly kind: "publisher" }
     /** The head of a newsletter, with its date where it says one. */
     | { readonly kind: "masthead"; readonly date: DateMention | null }
-    | { readonly kind: "omitted"; readonly reason: string }
+    | { readonly kind: "omitted"; readonly reason: Part }
   );
 
 const NUMBERED = /^(?:\d{1,2}(?:\.\s*|\)\s*|\s+)|[IVX]{1,4}\.\s+|#{1,6}\s)(?=\S)/u;
-const ENDS_SENTENCE = /(?:[.!?:;。！？]["'”’»)\]*_]*|[;,]\s(?:and|or))$/u;
+const ENDS_SENTENCE = /(?:[.!?:;。！？]["'”’»)\]*_]*|[;,]\s(?:and|or)|,)$/u;
 /** An item of a list, however short. */
 const BULLETED = /^(?:[•·●○◦▪■]\s*|[*–—-]\s+)\S/u;
 const LONGEST_HEADING = 240;
@@ -89,6 +90,12 @@ function omitTrailing(blocks: readonly Block[]): Block[] {
   );
 }
 
+/** The name of a body below the first text is that of a section, or of people of it. */
+function readBodiesBelow(blocks: readonly Block[]): Block[] {
+  const firstText = blocks.findIndex(({ kind }) => kind === "text");
+  return blocks.map((block, index) => (block.kind === "publisher" && firstText !== -1 && index > firstText ? { ...block, kind: "heading", isNumbered: false } : block));
+}
+
 /** Says of each paragraph of a page what it is. As many blocks as paragraphs, in their order. */
 export const classifyBlocks = (paragraphs: readonly Paragraph[]): Block[] =>
-  omitTrailing(omitCaptions(readLists(paragraphs.map(classifyLine))));
+  omitTrailing(omitCaptions(readBodiesBelow(readLists(paragraphs.map(classifyLine)))));

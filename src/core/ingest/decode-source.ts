@@ -70,7 +70,7 @@ function decodeDeclared(bytes: Uint8Array, utf8: string | null): DecodedSource |
   if (!encoding || (utf8 !== null && !(isAscii(bytes) && encoding.name === "iso-2022-jp"))) return null;
   const text = encoding.decode(bytes);
   const damaged = text.split("\ufffd").length - 1;
-  const finding = damaged === 0 ? info("encoding-declared", null, encoding.name) : warning("encoding-damaged", null, `${damaged} characters are no ${encoding.name}`);
+  const finding = damaged === 0 ? info("encoding-declared", null, { encoding: encoding.name }) : warning("encoding-damaged", null, { count: String(damaged), encoding: encoding.name });
   return { text, findings: [finding] };
 }
 
@@ -86,6 +86,6 @@ export function decodeSource(bytes: Uint8Array, mayDeclare = false): DecodedSour
   const declared = mayDeclare ? decodeDeclared(bytes, utf8) : null;
   if (declared) return declared;
   if (utf8 !== null) return { text: utf8, findings: [] };
-  const finding = warning("encoding-guessed", null, "not valid UTF-8; read as Windows-1252");
+  const finding = warning("encoding-guessed", null);
   return { text: decodeWindows1252(bytes), findings: [finding] };
 }

@@ -4,12 +4,13 @@ import { decodeSource } from "#core/ingest/decode-source.ts";
 import { isHtmlFile, readFormat } from "#core/ingest/formats/read-format.ts";
 import type { Readable } from "#core/ingest/formats/readable.ts";
 import { hashBytes } from "#core/ingest/hash-text.ts";
+import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import { partParagraph } from "#core/ingest/part-paragraphs.ts";
 import { partRemarks } from "#core/ingest/part-remarks.ts";
 import { partSeparateMeetings } from "#core/ingest/part-separate-meetings.ts";
 import { type MeetingFacts, readMeeting } from "#core/ingest/read-meeting.ts";
 import { readPage } from "#core/ingest/read-page.ts";
-import { reportLeftOut } from "#core/ingest/report-left-out.ts";
+import { reportOutside } from "#core/ingest/report-left-out.ts";
 import { type Finding, type SourceDocument, warning } from "#core/ingest/source-document.ts";
 import { splitItems } from "#core/ingest/split-items.ts";
 
@@ -73,8 +74,10 @@ export function ingestDocument(document: SourceDocument, home: string): Ingested
     const { publisherCountry } = page;
     drafts.push({ ...base, line: item.lead.line, isOwnPage: isOnly, publisherCountry, meeting, account, ...span });
   }
-  findings.push(...reportLeftOut(blocks, items, leftOver));
-  if (items.length === 0) findings.push(warning("no-readout", null, "no sentence tells of a meeting, call or visit"));
+  const titles = new Set([page.title, ...drafts.map(({ meeting }) => meeting.title)]);
+  const headings = blocks.filter(({ kind, text }) => kind === "heading" && (titles.has(text) || titles.has(text.replace(LIST_MARKER, ""))));
+  findings.push(...reportOutside(blocks, { used: new Set([...items.flatMap(({ body }) => body), ...headings]), leftOver }));
+  if (items.length === 0) findings.push(warning("no-readout", null));
   const title = page.title ?? page.blocks.find((block) => block.kind === "heading")?.text ?? null;
   return { ...base, published: page.published ?? drafts[0]?.meeting.published ?? null, title, drafts, findings };
 }

@@ -1,4 +1,5 @@
 import type { Account, Issue, Meeting, MeetingText, Source } from "#core/domain/dataset.ts";
+import type { IssueParameters } from "#core/domain/issue-forms.ts";
 import { assignIds } from "#core/ingest/assign-ids.ts";
 import { type Draft, type IngestedDocument, ingestDocument } from "#core/ingest/ingest-document.ts";
 import { type MeetingDrafts, mergeAccounts } from "#core/ingest/merge-accounts.ts";
@@ -71,17 +72,17 @@ function toSource(document: SourceDocument, ingested: IngestedDocument, meetings
 
 /** What is wrong with a source whatever it says. */
 function checkRow({ row }: SourceDocument): Finding[] {
-  if (!row) return [warning("source-not-described", null, "no row in sources/manifest.json; title and terms are not known, nor the address")];
-  return row.address === null ? [info("address-unknown", null, "the address is not known")] : [];
+  if (!row) return [warning("source-not-described", null)];
+  return row.address === null ? [info("address-unknown", null)] : [];
 }
 
 const FACTS = ["mode", "level", "endDate", "startTime", "durationMinutes", "venue"] as const;
 
 /** Facts of a meeting that two accounts both give, and give differently. */
-function findDifferences(primary: Draft, further: Draft): string[] {
+function findDifferences(primary: Draft, further: Draft): IssueParameters<"accounts-differ">[] {
   return FACTS.flatMap((fact) => {
     const [first, second] = [JSON.stringify(primary.meeting[fact]), JSON.stringify(further.meeting[fact])];
-    return first === "null" || second === "null" || first === second ? [] : [`${fact} is ${second}, in the first account ${first}`];
+    return first === "null" || second === "null" || first === second ? [] : [{ field: fact, here: second, there: first }];
   });
 }
 
@@ -90,7 +91,7 @@ function findSecondAccounts(groups: readonly MeetingDrafts[], ids: readonly stri
   const byFile = new Map<string, Finding[]>();
   groups.forEach(([primary, ...further], index) => {
     for (const draft of further) {
-      const second = info("second-account", draft.line, `of ${ids[index] ?? ""}, which ${primary.file} tells of; counted once`);
+      const second = info("second-account", draft.line, { meeting: ids[index] ?? "", file: primary.file });
       const differing = findDifferences(primary, draft).map((difference) => info("accounts-differ", draft.line, difference));
       byFile.set(draft.file, [...(byFile.get(draft.file) ?? []), second, ...differing]);
     }

@@ -1,4 +1,5 @@
 import type { Level, Meeting, Person } from "#core/domain/dataset.ts";
+import { DATE_PROBLEMS, type DateProblem } from "#core/domain/issue-forms.ts";
 import { findPeople } from "#core/ingest/find-people.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import { type Clock, readClock } from "#core/ingest/read-clock.ts";
@@ -109,11 +110,11 @@ const readFlags = (item: Item): string[] => [
   ...item.head.filter((block) => block.kind === "omitted" && block.reason === "flag").map(({ text }) => text),
 ];
 
-const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, dateProblem: string | null): Finding[] => [
-  ...inferred.map(({ field, from }) => info("inferred", line, `${field} from ${from}`)),
-  ...(dateProblem === null ? [] : [warning("date-unknown", line, dateProblem)]),
-  ...(people.some(({ country }) => country === null) ? [warning("country-unknown", line, "the text does not say of which country each person is")] : []),
-  ...(mode === null ? [warning("mode-unknown", line, "the text does not say how they met")] : []),
+const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, dateProblem: DateProblem | null): Finding[] => [
+  ...inferred.map(({ field, from }) => info("inferred", line, { field, source: from })),
+  ...(dateProblem === null ? [] : [warning("date-unknown", line, { reason: DATE_PROBLEMS[dateProblem] })]),
+  ...(people.some(({ country }) => country === null) ? [warning("country-unknown", line)] : []),
+  ...(mode === null ? [warning("mode-unknown", line)] : []),
 ];
 
 /**

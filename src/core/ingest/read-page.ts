@@ -84,7 +84,7 @@ function readPublished(metadata: Metadata, blocks: readonly Block[]): { publishe
   return { published: isStated ? stated : written, isStated };
 }
 
-const sayStated = (field: string, fact: StatedFact | null): Finding[] => (fact === null ? [] : [info("stated", null, `${field} from ${fact.from}: ${fact.value}`)]);
+const sayStated = (field: string, fact: StatedFact | null): Finding[] => (fact === null ? [] : [info("stated", null, { field, place: fact.from, value: fact.value })]);
 
 /** The lines of the text, with the numbers that they have in the source. */
 function readLines(readable: Readable, source: string): SourceLine[] {
@@ -107,7 +107,7 @@ export function readPage(readable: Readable, source: string, row: SourceRow | nu
     title: metadata.title?.value ?? null,
     address,
     publisherCountry: readPublisherCountry(blocks, row, metadata.publisher?.value ?? null, address),
-    findings: metadata.origin === "front-matter" ? [] : [
+    findings: [
       ...sayStated("title", metadata.title),
       ...(isStated ? sayStated("published", metadata.published) : []),
       ...((row?.address ?? null) === null ? sayStated("address", metadata.address) : []),

@@ -1,26 +1,35 @@
+import type { Part } from "#core/domain/issue-forms.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
-import { type Finding, info } from "#core/ingest/source-document.ts";
-import type { Item } from "#core/ingest/split-items.ts";
+import { reportTextLeftOut, reportTextRead } from "#core/ingest/formats/left-out.ts";
+import type { Finding } from "#core/ingest/source-document.ts";
 
-const LONGEST_QUOTE = 80;
-
-const quote = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
-
-const leftOut = (block: Block, reason: string): Finding => info("left-out", block.line, `${reason}: ${quote(block.text)}`);
+/** What the blocks of a page became that are in no readout. */
+export interface Fates {
+  /** Sections and sentences of readouts, and headings that are the title of one. */
+  readonly used: ReadonlySet<Block>;
+  /** Texts that belong to no readout, with the reason. */
+  readonly leftOver: readonly { readonly block: Block; readonly reason: Part }[];
+}
 
 /**
- * One finding for every block that is in no readout and says nothing about one: captions, flags, links, labels, articles.
- * Dates, mastheads and publishers are read, not left out; a heading is left out where it is neither title nor section.
+ * One finding for every block that is in no readout: dates, publishers and mastheads were read; captions, flags, links,
+ * labels and articles were left out, and so was a heading that is neither title nor section.
  */
-export function reportLeftOut(
-  blocks: readonly Block[],
-  items: readonly Item[],
-  leftOver: readonly { readonly block: Block; readonly reason: string }[],
-): Finding[] {
-  const used = new Set<Block>(items.flatMap(({ title, body }) => (title ? [title, ...body] : body)));
-  const reasons = new Map<Block, string>(leftOver.map(({ block, reason }) => [block, reason]));
-  return blocks.flatMap((block) => {
-    const reason = block.kind === "omitted" ? block.reason : block.kind === "heading" ? "heading" : reasons.get(block);
-    return used.has(block) || reason === undefined ? [] : [leftOut(block, reason)];
+export function reportOutside(blocks: readonly Block[], { used, leftOver }: Fates): Finding[] {
+  const reasons = new Map<Block, Part>(leftOver.map(({ block, reason }) => [block, reason]));
+  return blocks.flatMap((block): Finding[] => {
+    if (used.has(block)) return [];
+    switch (block.kind) {
+      case "date":
+      case "publisher":
+      case "masthead":
+        return [reportTextRead(block.kind, block.line, block.text)];
+      case "omitted":
+        return [reportTextLeftOut(block.reason, block.line, block.text)];
+      case "heading":
+        return [reportTextLeftOut("heading", block.line, block.text)];
+      case "text":
+        return [reportTextLeftOut(reasons.get(block) ?? "not-a-readout", block.line, block.text)];
+    }
   });
 }

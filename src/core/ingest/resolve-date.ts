@@ -1,4 +1,5 @@
 import type { Meeting } from "#core/domain/dataset.ts";
+import type { DateProblem } from "#core/domain/issue-forms.ts";
 import { addDays, formatDate, isRealDay, weekdayOf } from "#core/ingest/calendar.ts";
 import { type DateMention, inferYear } from "#core/ingest/find-dates.ts";
 import type { Anchor } from "#core/ingest/read-lead.ts";
@@ -17,12 +18,12 @@ export interface ResolvedDate {
   readonly endDate: string | null;
   readonly inferred: Meeting["inferred"];
   /** Why there is no date, where there is none. */
-  readonly problem: string | null;
+  readonly problem: DateProblem | null;
 }
 
 const YEAR_IN_ADDRESS = /\/((?:19|20)\d\d)(?:\/|[01]\d[0-3]\d)/u;
 
-const undated = (problem: string): ResolvedDate => ({ date: null, endDate: null, inferred: [], problem });
+const undated = (problem: DateProblem): ResolvedDate => ({ date: null, endDate: null, inferred: [], problem });
 
 const dated = (date: string, from: string | null, endDate: string | null = null): ResolvedDate => ({
   date,
@@ -41,11 +42,11 @@ function resolveMention(mention: DateMention, context: DateContext): ResolvedDat
   const { month, last } = mention;
   const day = mention.day ?? 1;
   const known = mention.year === null ? findYear({ month, day }, context) : { year: mention.year, from: null };
-  if (!known) return undated("the text gives a day without a year, and nothing else gives one");
+  if (!known) return undated("no-year");
   const { year } = known;
   // A range over New Year ends in the year after.
   const lastYear = last !== null && last.month < month ? year + 1 : year;
-  if (!isRealDay(year, month, mention.day)) return undated("the date is no day of its year");
+  if (!isRealDay(year, month, mention.day)) return undated("no-such-day");
   return dated(
     formatDate(year, month, mention.day),
     known.from,
@@ -58,7 +59,7 @@ const DAYS_PER_WEEK = 7;
 /** A week in one month gives the month; the text does not say the day. */
 function resolveWeek(firstDay: string, lastDay: string, from: string | null): ResolvedDate {
   const month = firstDay.slice(0, "YYYY-MM".length);
-  return lastDay.startsWith(month) ? dated(month, from) : undated("the text gives a week, and it lies in two months");
+  return lastDay.startsWith(month) ? dated(month, from) : undated("two-months");
 }
 
 /** "The week of March 14". */
@@ -93,10 +94,10 @@ export function resolveDate(anchor: Anchor | null, context: DateContext): Resolv
   if (anchor?.kind === "week-of") return resolveWeekOf(anchor.date, context);
   if (anchor?.kind === "same-day" || anchor?.kind === "next-day") {
     const date = context.previous?.date ?? null;
-    if (date?.length !== "YYYY-MM-DD".length) return undated("“the same day” as a readout without a date");
+    if (date?.length !== "YYYY-MM-DD".length) return undated("previous-undated");
     return dated(anchor.kind === "same-day" ? date : addDays(date, 1), "previous-item");
   }
   const published = context.published?.length === 10 && context.publishedFrom === "publication-date" ? context.published : null;
-  if (published === null) return undated("the text gives no date, and the page no day");
+  if (published === null) return undated("nothing-dated");
   return resolveRelative(anchor, published);
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Issue } from "#core/domain/dataset.ts";
+import { type IssueCode, type IssueParameters, writeIssueMessage } from "#core/domain/issue-forms.ts";
 
 /** What a person wrote down about a source, in sources/manifest.json. */
 export const sourceRowSchema = v.object({
@@ -31,23 +32,12 @@ export interface SourceDocument {
 /** An issue that does not yet know its source. */
 export type Finding = Omit<Issue, "source">;
 
-export const info = (code: string, line: number | null, message: string): Finding => ({
-  line,
-  severity: "info",
-  code,
-  message,
-});
+type Report = <C extends IssueCode>(code: C, line: number | null, ...parameters: keyof IssueParameters<C> extends never ? [] : [IssueParameters<C>]) => Finding;
 
-export const warning = (code: string, line: number | null, message: string): Finding => ({
-  line,
-  severity: "warning",
-  code,
-  message,
-});
+const report =
+  (severity: Issue["severity"]): Report =>
+  (code, line, ...[parameters]) => ({ line, severity, code, message: writeIssueMessage(code, (parameters ?? {}) as IssueParameters<typeof code>) });
 
-export const error = (code: string, line: number | null, message: string): Finding => ({
-  line,
-  severity: "error",
-  code,
-  message,
-});
+/** Findings by their severity, worded as the form of their code says. */
+export const info = report("info");
+export const warning = report("warning");

@@ -1,6 +1,7 @@
 import { splitSentences } from "#core/text/sentences.ts";
 import { findMeetingHeadings, namesMeeting } from "#core/ingest/find-meeting-headings.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
+import type { Part } from "#core/domain/issue-forms.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { type Anchor, readAnchor, tellsOfMeeting } from "#core/ingest/read-lead.ts";
 
@@ -33,7 +34,7 @@ export interface Item {
 export interface SplitDocument {
   readonly items: readonly Item[];
   /** Texts that belong to no readout, with the reason. */
-  readonly leftOver: readonly { readonly block: Block; readonly reason: string }[];
+  readonly leftOver: readonly { readonly block: Block; readonly reason: Part }[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -97,7 +98,7 @@ function withOwnTitles(items: readonly OpenItem[], isNewsletter: boolean): Item[
  */
 export function splitItems(blocks: readonly Block[], isNewsletter: boolean, pageTitle: string | null): SplitDocument {
   const items: OpenItem[] = [];
-  const leftOver: { block: Block; reason: string }[] = [];
+  const leftOver: { block: Block; reason: Part }[] = [];
   let open: OpenItem | null = null;
   let title: Block | null = null;
   let between: Block[] = [];

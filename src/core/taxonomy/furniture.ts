@@ -1,7 +1,9 @@
+import type { Part } from "#core/domain/issue-forms.ts";
+
 /** What stands on a page around a readout and is no part of its text. */
 export interface FurniturePattern {
   /** Kebab-case kind, reported with the line that is left out. */
-  readonly kind: string;
+  readonly kind: Part;
   readonly pattern: RegExp;
 }
 

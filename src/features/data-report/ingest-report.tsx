@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { reportIssues, type SourceReport } from "#core/views/data-report.ts";
 import { formatInteger } from "#i18n/format.ts";
-import { translate, translateOr } from "#i18n/translate.ts";
+import { nameIssueCode, wordIssue } from "#i18n/issue-words.ts";
+import { translate } from "#i18n/translate.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/data-report/data-report.module.css";
@@ -45,8 +46,8 @@ function OneSource({ report: { issues, counts }, title }: OneSourceProps) {
             isNumeric: true,
             cell: ({ line }) => (line === null ? translate("data.report.wholeDocument") : formatInteger(line)),
           },
-          { id: "kind", label: translate("data.report.kind"), isNumeric: false, cell: ({ code }) => translateOr(`issueCode.${code}`, code) },
-          { id: "message", label: translate("data.report.message"), isNumeric: false, cell: ({ message }) => message },
+          { id: "kind", label: translate("data.report.kind"), isNumeric: false, cell: ({ code }) => nameIssueCode(code) },
+          { id: "message", label: translate("data.report.message"), isNumeric: false, cell: wordIssue },
         ]}
       />
     </details>

@@ -34,7 +34,7 @@ function readScalars(yaml: string): { fields: ReadonlyMap<string, string>; probl
 function pick(fields: ReadonlyMap<string, string>, keys: readonly string[]): StatedFact | null {
   for (const key of keys) {
     const value = fields.get(key)?.replace(/\s+/gu, " ").trim();
-    if (value) return { value, from: `front matter: ${key}` };
+    if (value) return { value, from: `front matter ${key}` };
   }
   return null;
 }
@@ -60,6 +60,6 @@ export function readFrontMatter(source: string): FrontMatter {
       publisher: pick(fields, KEYS.publisher),
     },
     end: opening.length + closing.index + closing[0].length,
-    findings: problem === null ? [] : [warning("front-matter-unreadable", 1, problem)],
+    findings: problem === null ? [] : [warning("front-matter-unreadable", 1, { problem })],
   };
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { Part } from "#core/domain/issue-forms.ts";
 import type { Span } from "#core/domain/span.ts";
 import { BLOCK_ELEMENTS, isHeader, isMain, readHeadingLevel, readOmission } from "#core/ingest/formats/html-elements.ts";
 import { BULLET, createListMarkers } from "#core/ingest/formats/html-lists.ts";
@@ -24,7 +25,7 @@ export interface HtmlBlock {
 
 /** An element that is not shown as text, or is furniture. */
 export interface OmittedPart {
-  readonly kind: string;
+  readonly kind: Part;
   readonly start: number;
   readonly text: string;
 }
@@ -51,7 +52,7 @@ const LONGEST_OMITTED = 400;
 
 interface Context {
   readonly name: string;
-  readonly omission: string | null;
+  readonly omission: Part | null;
   readonly headingLevel: number | null;
   readonly isLink: boolean;
   readonly isPreformatted: boolean;
@@ -85,7 +86,7 @@ const isBlank = (text: string): boolean => !/\S/u.test(text);
  */
 export function readHtmlParts(source: string): HtmlParts {
   const blocks: HtmlBlock[] = [];
-  const omitted: { kind: string; start: number; text: string }[] = [];
+  const omitted: { kind: Part; start: number; text: string }[] = [];
   const tags: HtmlTag[] = [];
   const stack: Context[] = [OUTSIDE];
   const lists = createListMarkers();

@@ -1,3 +1,5 @@
+import type { Part } from "#core/domain/issue-forms.ts";
+
 /** Elements that begin and end a line of text. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead title tr ul".split(
@@ -6,7 +8,7 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** What these hold is no text of the page, with the kind under which it is reported. */
-const OMITTED_ELEMENTS: Readonly<Record<string, string>> = {
+const OMITTED_ELEMENTS: Readonly<Record<string, Part>> = {
   script: "script",
   style: "style",
   template: "hidden",
@@ -33,7 +35,7 @@ const OMITTED_ELEMENTS: Readonly<Record<string, string>> = {
   video: "embedded",
 };
 
-const OMITTED_ROLES: Readonly<Record<string, string>> = {
+const OMITTED_ROLES: Readonly<Record<string, Part>> = {
   navigation: "navigation",
   menu: "navigation",
   menubar: "navigation",
@@ -45,7 +47,7 @@ const OMITTED_ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Names that authors give by `id` and `class` to what newer pages have elements for. */
-const OMITTED_NAMES: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+const OMITTED_NAMES: readonly { readonly kind: Part; readonly pattern: RegExp }[] = [
   { kind: "navigation", pattern: /^(?:(?:site|global|main|local|sub|page|g|l|s)[-_]?)?(?:nav|navi|navigation|navbar|menu|breadcrumbs?|topicpath|pankuzu|skip(?:-?(?:to|nav|link|content).*)?|pagination|pager)$/iu },
   { kind: "page-footer", pattern: /^(?:(?:site|global|main|page)[-_]?)?footer$/iu },
   { kind: "aside", pattern: /^(?:(?:site|left|right)[-_]?)?side[-_]?(?:bar|nav|menu|column)$|^(?:share|social|sns)(?:[-_].*)?$|^(?:related|recommended)(?:[-_].*)?$|^cookie[-_].*$/iu },
@@ -62,10 +64,10 @@ const namesOf = (attributes: Attributes): string[] => [attributes["id"] ?? "", .
 const isHidden = (attributes: Attributes): boolean =>
   ("hidden" in attributes && attributes["hidden"] !== "until-found") || attributes["aria-hidden"] === "true" || UNSEEN.test(attributes["style"] ?? "");
 
-const hasOwn = (table: Readonly<Record<string, string>>, key: string): string | null => (Object.hasOwn(table, key) ? (table[key] ?? null) : null);
+const hasOwn = (table: Readonly<Record<string, Part>>, key: string): Part | null => (Object.hasOwn(table, key) ? (table[key] ?? null) : null);
 
 /** Why the text of an element is none of the page's text; null where it may be. */
-export function readOmission(element: string, attributes: Attributes): string | null {
+export function readOmission(element: string, attributes: Attributes): Part | null {
   if (isHidden(attributes)) return "hidden";
   // The whole page, however it is named.
   if (element === "body" || element === "html" || element === "main") return null;

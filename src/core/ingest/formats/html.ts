@@ -1,3 +1,4 @@
+import type { Part } from "#core/domain/issue-forms.ts";
 import { type HtmlBlock, type HtmlParts, readHtmlParts } from "#core/ingest/formats/html-blocks.ts";
 import { readHtmlMetadata } from "#core/ingest/formats/html-metadata.ts";
 import { reportTextLeftOut } from "#core/ingest/formats/left-out.ts";
@@ -26,7 +27,7 @@ function findScope(blocks: readonly HtmlBlock[]): (block: HtmlBlock) => boolean 
 }
 
 /** Why a block is no text of the page; null where it is. */
-function readFurniture(block: HtmlBlock, isInScope: (block: HtmlBlock) => boolean): string | null {
+function readFurniture(block: HtmlBlock, isInScope: (block: HtmlBlock) => boolean): Part | null {
   if (!isInScope(block)) return "outside-main";
   if (block.isInHeader && !block.isInMain && block.article === 0) return "page-header";
   if (block.isLink && block.headingLevel === null && !ENDS_SENTENCE.test(textOf(block))) return "link";
@@ -35,7 +36,7 @@ function readFurniture(block: HtmlBlock, isInScope: (block: HtmlBlock) => boolea
 
 interface JudgedBlock {
   readonly block: HtmlBlock;
-  readonly furniture: string | null;
+  readonly furniture: Part | null;
 }
 
 function judgeBlocks(blocks: readonly HtmlBlock[]): JudgedBlock[] {
@@ -61,7 +62,7 @@ function writeBlock(writer: TextWriter, { pieces, marker }: HtmlBlock, offset: n
 const reportParts = (parts: HtmlParts, judged: readonly JudgedBlock[], lineAt: (offset: number) => number): Finding[] => [
   ...parts.omitted.map(({ kind, start, text }) => reportTextLeftOut(kind, lineAt(start), text)),
   ...judged.flatMap(({ block, furniture }) => (furniture === null ? [] : [reportTextLeftOut(furniture, lineAt(block.pieces[0]?.start ?? 0), textOf(block))])),
-  ...(parts.stoppedAt === null ? [] : [warning("nested-too-deeply", lineAt(parts.stoppedAt), "elements lie more than 1000 deep in each other; the rest of the page is not read")]),
+  ...(parts.stoppedAt === null ? [] : [warning("nested-too-deeply", lineAt(parts.stoppedAt))]),
 ];
 
 /**

@@ -159,7 +159,7 @@ export function readMarkdown(source: string): Readable {
   const headingLevels = new Map<number, number>();
   const isEndless = hasEndlessStretch(text);
   if (isEndless) {
-    findings.push(warning("markdown-not-read", null, "no blank line for more than 16,384 characters; read as plain text"));
+    findings.push(warning("markdown-not-read", null));
     writer.copy(offset, source.length);
   } else {
     const tree = tableParser.parse(text);

@@ -4,7 +4,7 @@ import type { MappedText } from "#core/ingest/formats/mapped-text.ts";
 /** A fact that a document states about itself outside its text. */
 export interface StatedFact {
   readonly value: string;
-  /** Where it is stated: `front matter: date`, `meta article:published_time`. */
+  /** Where it is stated: `front matter date`, `meta article:published_time`. */
   readonly from: string;
 }
 

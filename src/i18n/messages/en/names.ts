@@ -33,6 +33,7 @@ export const nameMessages = {
   "field.venue": "venue",
   "field.counterparts": "counterparts",
   "field.published": "date of publication",
+  "field.address": "address",
   "inference.issue-date": "the date of the newsletter’s issue",
   "inference.introduction": "the introduction to several meetings",
   "inference.previous-item": "the item before it",
@@ -41,7 +42,7 @@ export const nameMessages = {
   "inference.generated": "the parties and the mode, since the source has none",
   "inference.publisher-and-parties": "the publisher and the parties",
   "inference.spoke-with": "“spoke with”, which says no more",
-  "inference.what-they-said": "what they said of one another",
+  "inference.what-they-said": "those of whom the text says what they said",
   "inference.start-and-end": "the start and the end",
   "inferred.from": "inferred from {from}",
 } as const;

@@ -15,7 +15,7 @@ list:
 Body`;
     const { metadata, end, findings } = readFrontMatter(text);
     expect(text.slice(end)).toBe("Body");
-    expect(metadata.published).toEqual({ value: "2021-02-25", from: "front matter: date" });
+    expect(metadata.published).toEqual({ value: "2021-02-25", from: "front matter date" });
     expect(metadata.title?.value).toBe("Readout of the Minister’s Call with José García Ruiz");
     expect(metadata.address?.value).toBe("https://archive.example.gov/readout/");
     expect(findings).toEqual([]);
