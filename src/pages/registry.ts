@@ -12,5 +12,6 @@ export const PAGES: readonly Page[] = [
   { id: "ledger", path: "/ledger", title: "page.ledger", isInNavigation: true, hasFilters: true, load: () => import("#pages/ledger-page.tsx") },
   { id: "meetings", path: "/meetings", title: "page.meetings", isInNavigation: true, hasFilters: true, load: () => import("#pages/meetings-page.tsx") },
   { id: "reader", path: "/meetings/:id", title: "page.reader", isInNavigation: false, hasFilters: false, load: () => import("#pages/reader-page.tsx") },
+  { id: "compare", path: "/compare", title: "page.compare", isInNavigation: true, hasFilters: false, load: () => import("#pages/compare-page.tsx") },
   { id: "data", path: "/data", title: "page.data", isInNavigation: true, hasFilters: false, load: () => import("#pages/data-page.tsx") },
 ];

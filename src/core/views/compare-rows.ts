@@ -29,16 +29,24 @@ const FEWEST_FOLDED = 3;
 
 const isPaired = (group: AlignedGroup | undefined): boolean => group !== undefined && group.links.length > 0;
 
+/** Sentences of a group that follow one another without a gap, the leading one among them: where the group is shown. */
+function findHome(sentences: readonly number[], lead: number): ReadonlySet<number> {
+  const all = new Set(sentences);
+  const home = new Set([lead]);
+  for (let at = lead + 1; all.has(at); at++) home.add(at);
+  for (let at = lead - 1; all.has(at); at--) home.add(at);
+  return home;
+}
+
 /** Sentences that do not stand where their group does: of one that moved, or parts that stand apart from the leading one. */
 function listPointers({ alignment: { groups } }: Comparison): Pointer[] {
   return groups.flatMap((group, index) => {
     const [lead] = group.links;
     if (lead === undefined) return [];
-    const apart = (side: Side): Pointer[] =>
-      group[side]
-        .filter((sentence, at) => sentence - (group[side][0] ?? 0) !== at || (side === "a" && group.isMoved))
-        .filter((sentence) => sentence !== lead[side] || group.isMoved)
-        .map((sentence) => ({ side, sentence, group: index }));
+    const apart = (side: Side): Pointer[] => {
+      const home = side === "a" && group.isMoved ? new Set<number>() : findHome(group[side], lead[side]);
+      return group[side].filter((sentence) => !home.has(sentence)).map((sentence) => ({ side, sentence, group: index }));
+    };
     return [...apart("a"), ...apart("b")];
   });
 }

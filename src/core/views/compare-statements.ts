@@ -39,7 +39,8 @@ function pairStatements(a: readonly Statement[], b: readonly Statement[]): [Stat
 
 /**
  * The statements that differ between sentences that say the same: another actor, another verb, or another strength. A
- * sentence that is new or dropped has none. In the order of the second text.
+ * sentence that is new or dropped has none. Other actors first, then by how far the strength shifts, then in the order of
+ * the second text.
  */
 export function compareStatements({ a, b, alignment }: Comparison): StatementChange[] {
   return alignment.groups
@@ -53,5 +54,6 @@ export function compareStatements({ a, b, alignment }: Comparison): StatementCha
         stronger: y.strength - x.strength,
       })),
     )
-    .filter(({ isOtherActor, isOtherVerb, stronger }) => isOtherActor || isOtherVerb || stronger !== 0);
+    .filter(({ isOtherActor, isOtherVerb, stronger }) => isOtherActor || isOtherVerb || stronger !== 0)
+    .sort((x, y) => Number(y.isOtherActor) - Number(x.isOtherActor) || Math.abs(y.stronger) - Math.abs(x.stronger) || x.b.sentence - y.b.sentence);
 }

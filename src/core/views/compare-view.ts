@@ -21,14 +21,15 @@ export interface Comparison {
   /** One for each group of the alignment. */
   readonly edits: readonly GroupEdit[];
   readonly counts: Readonly<Record<CompareKind, number>>;
-  /** From the first meeting to the second, negative where the second is earlier; null where a day is not known. */
-  readonly days: number | null;
 }
 
 const DAY = 86_400_000;
 
-const countDays = (from: string | null, to: string | null): number | null =>
-  from?.length === 10 && to?.length === 10 ? Math.round((Date.parse(to) - Date.parse(from)) / DAY) : null;
+/** Days from the first meeting to the second, negative where the second is earlier; null where a date is not known to the day. */
+export function countDaysBetween(a: ComparedText, b: ComparedText): number | null {
+  const [from, to] = [a.readout.meeting.date, b.readout.meeting.date];
+  return from?.length === 10 && to?.length === 10 ? Math.round((Date.parse(to) - Date.parse(from)) / DAY) : null;
+}
 
 export const kindsOf = ({ kind, isMoved }: AlignedGroup): readonly CompareKind[] => (isMoved ? [kind, "moved"] : [kind]);
 
@@ -44,7 +45,7 @@ export function compareTexts(corpus: Corpus, a: ComparedText, b: ComparedText): 
   const alignment = alignReadouts(alignContextOf(corpus), align(a), align(b));
   const counts = { same: 0, reworded: 0, moved: 0, split: 0, joined: 0, new: 0, dropped: 0 };
   for (const group of alignment.groups) for (const kind of kindsOf(group)) counts[kind] += 1;
-  return { a, b, alignment, edits: writeEditScript(a.sentences, b.sentences, alignment), counts, days: countDays(a.readout.meeting.date, b.readout.meeting.date) };
+  return { a, b, alignment, edits: writeEditScript(a.sentences, b.sentences, alignment), counts };
 }
 
 /** For each topic of a sentence, in the codebook's order, where the other text speaks of it. */

@@ -1,10 +1,10 @@
 import { chartMessages } from "#i18n/messages/en/charts.ts";
+import { compareMessages } from "#i18n/messages/en/compare.ts";
 import { dataMessages } from "#i18n/messages/en/data.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { findingMessages } from "#i18n/messages/en/findings.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
 import { groupsMessages } from "#i18n/messages/en/groups.ts";
-import { issueMessages } from "#i18n/messages/en/issues.ts";
 import { ledgerMessages } from "#i18n/messages/en/ledger.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
 import { nameMessages } from "#i18n/messages/en/names.ts";
@@ -35,8 +35,8 @@ export const en = {
   ...groupsMessages,
   ...watchlistMessages,
   ...readerMessages,
+  ...compareMessages,
   ...dataMessages,
-  ...issueMessages,
 } as const;
 
 export type MessageId = keyof typeof en;
