@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { GROUP_SUBJECTS } from "#core/views/group-keyness.ts";
 import { PHRASE_SORTS } from "#core/views/phrase-list.ts";
+import { PHRASE_MATRIX_ORDERS } from "#core/views/phrase-matrix.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { groupKeynessChart } from "#features/groups/group-keyness-chart.tsx";
@@ -9,6 +10,7 @@ import { GroupsPanel } from "#features/groups/groups-panel.tsx";
 import { useGroups } from "#features/groups/use-groups.ts";
 import { FindBox, useFind } from "#features/phrases/find-box.tsx";
 import { phraseListChart } from "#features/phrases/phrase-list-chart.tsx";
+import { phraseMatrixChart } from "#features/phrases/phrase-matrix-chart.tsx";
 import { useWatchlist } from "#features/watchlist/use-watchlist.ts";
 import { watchlistChart } from "#features/watchlist/watchlist-chart.tsx";
 import { WatchlistHead } from "#features/watchlist/watchlist-head.tsx";
@@ -18,7 +20,7 @@ import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/phrases-page.module.css";
 
-const FACES = ["list", "groups"] as const;
+const FACES = ["list", "groups", "matrix"] as const;
 
 /** Queries of one's own, and all families, best first. */
 function AllFamilies({ corpus }: { readonly corpus: Corpus }) {
@@ -81,6 +83,35 @@ function TwoGroups({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
+/** Who signs up to what. */
+function ByCounterpart({ corpus }: { readonly corpus: Corpus }) {
+  const find = useFind();
+  const order = useSetting("order", PHRASE_MATRIX_ORDERS);
+  const { changeSetting } = useUrlActions();
+  const options = useMemo(() => ({ find, order }), [find, order]);
+  return (
+    <>
+      <p className={styles.lead}>{translate("phraseMatrix.lead")}</p>
+      <div className={`${styles.tools} no-print`} role="search">
+        <FindBox />
+        <div className={styles.sort}>
+          <span aria-hidden="true">{translate("phraseMatrix.order")}</span>
+          <Segmented
+            label={translate("phraseMatrix.order")}
+            value={order}
+            onChange={(value) => {
+              changeSetting("order", value === PHRASE_MATRIX_ORDERS[0] ? null : value);
+            }}
+            options={PHRASE_MATRIX_ORDERS.map((value) => ({ value, label: translate(`phraseMatrix.order.${value}`) }))}
+          />
+        </div>
+        <p className={styles.sorted} aria-live="polite">{translate(`phraseMatrix.ordered.${order}`)}</p>
+      </div>
+      <ChartPanel chart={phraseMatrixChart} corpus={corpus} options={options} />
+    </>
+  );
+}
+
 export function Page() {
   const corpus = useCorpus();
   const face = useSetting("face", FACES);
@@ -100,6 +131,7 @@ export function Page() {
       </div>
       {face === "list" && <AllFamilies corpus={corpus} />}
       {face === "groups" && <TwoGroups corpus={corpus} />}
+      {face === "matrix" && <ByCounterpart corpus={corpus} />}
     </>
   );
 }
