@@ -156,8 +156,9 @@ function skipTeam(words: readonly Word[], to: number): number {
 }
 
 /** "and Palestinian officials": with those who are only called by what they are, somebody who is named speaks for all present. */
-function findCompany(words: readonly Word[], to: number): number | null {
-  if (words[to]?.norm !== "and" || hasBreakBefore(words[to])) return null;
+function findCompany(reader: Reader, to: number): number | null {
+  const { words } = reader;
+  if (words[to]?.norm !== "and" || hasBreakBefore(words[to]) || readCollective(reader, to + 1)) return null;
   for (let at = to + 1; at <= to + LONGEST_COMPANY; at++) {
     const word = words[at];
     if (!word || hasBreakBefore(word) || VERB_READINGS.has(word.norm)) return null;
@@ -176,7 +177,7 @@ export function findMentions(text: string, words: readonly Word[], entities: rea
     if (found === null) at++;
     else if (found === "none") at = Math.max(at + 1, readRun(reader, words[at]?.isCapital && !DETERMINERS.has(words[at]?.norm ?? "") ? at : at + 1).to);
     else {
-      const company = typeof found.voice === "string" || found.voice.actor === "other" || found.voice.actor === "joint" ? null : findCompany(words, found.to);
+      const company = typeof found.voice === "string" || found.voice.actor === "other" || found.voice.actor === "joint" ? null : findCompany(reader, found.to);
       const to = company ?? skipTeam(words, found.to);
       mentions.push({ from: found.from, to, voice: company === null ? found.voice : cast.all });
       at = Math.max(at + 1, to);

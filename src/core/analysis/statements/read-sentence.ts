@@ -94,13 +94,19 @@ export class SentenceReader {
     const voices = unit.map(({ voice }) => this.resolve(voice));
     const isPronounWithin = place === "said" && typeof first.voice === "string";
     const all = isPronounWithin && this.main ? this.main.voice : this.cast.join(voices);
-    const isTail = place === "object" && unit.length > 1 && isVerbAfter(this.words, last.to);
+    const isTail = unit.length > 1 && this.isTail(place, first.from, last.to);
     const voice = { ...(isTail ? (voices.at(-1) ?? all) : all), named: { from: isTail ? last.from : first.from, to: last.to } };
     this.subject = { voice, place: isTail ? "main" : place, to: last.to };
     if (place !== "main" && !isTail) return;
     this.remember(voice);
     this.pending = this.subject;
     this.openEvent(last.to);
+  }
+
+  /** "thanked A and B agreed": the last of those who are named after a verb or preposition begins a clause of its own. */
+  private isTail(place: Place, from: number, to: number): boolean {
+    if (place === "object") return isVerbAfter(this.words, to);
+    return place === "said" && this.words[from - 1]?.norm !== "that" && isPastLike(this.words[skipAdverbs(this.words, to)]);
   }
 
   private remember(voice: Voice): void {
