@@ -28,3 +28,15 @@ describe("evidence of a group, or near a word", () => {
     expect(parseEvidence("topic:sea,among:Tuesdays")).toBeNull();
   });
 });
+
+describe("evidence of statements", () => {
+  it("stands in the address with topic, side and verbs", () => {
+    const query = evidenceOf("statement", "sea~joint~express_concern@6", { in: "2020-01-10-usa" });
+    expect(writeEvidence(query)).toBe("statement:sea~joint~express_concern@6,in:2020-01-10-usa");
+    expect(parseEvidence(writeEvidence(query))).toEqual(query);
+  });
+
+  it("is refused where it asks for nothing that is known", () => {
+    expect(parseEvidence("statement:sea~nobody~agree")).toBeNull();
+  });
+});

@@ -21,7 +21,7 @@ export function VerbMover({ verb: { key, rung, shippedRung, count, evidence }, o
     box.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, []);
   return (
-    <div ref={box} className={styles.mover} role="group" aria-label={translate("ladder.move", { verb: key })}>
+    <div ref={box} className={styles.mover}>
       <strong className={styles.name}>{key}</strong>
       <Segmented
         label={translate("ladder.move", { verb: key })}
