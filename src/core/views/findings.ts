@@ -1,5 +1,5 @@
 import { findFindings } from "#core/analysis/change/find-findings.ts";
-import type { Finding } from "#core/analysis/change/finding.ts";
+import type { ChangeKind, Finding } from "#core/analysis/change/finding.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { collectEvidence, evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
@@ -40,13 +40,16 @@ function findUnder(corpus: Corpus, { from, to, modes }: Filter): readonly Findin
 const placeKeys = (places: readonly { readonly meeting: string; readonly sentence: number }[]): string =>
   places.map(({ meeting, sentence }) => `${meeting} ${sentence}`).join("~");
 
+/** Their evidence shows the verb beside the formula. */
+const SHOWS_VERBS: ReadonlySet<ChangeKind> = new Set(["speaker", "verb"]);
+
 /** The family or topic itself where its evidence is the finding's, sentence for sentence; else the sentences one by one. */
 function chooseEvidence(corpus: Corpus, filter: Filter, { change, families, parties, places }: Finding): EvidenceQuery {
   const [family] = families;
   const subject =
     change.kind === "topic-entered" || change.kind === "topic-gone"
       ? ({ kind: "topic", id: change.topic } as const)
-      : families.length === 1 && family !== undefined
+      : families.length === 1 && family !== undefined && !SHOWS_VERBS.has(change.kind)
         ? ({ kind: "phrase", id: family } as const)
         : null;
   const wanted = placeKeys(places);
@@ -66,7 +69,8 @@ function notesOf(corpus: Corpus, { change, families }: Finding): string[] {
   });
 }
 
-function toRow(corpus: Corpus, filter: Filter, finding: Finding): FindingRow {
+/** A finding with its evidence under a filter that leaves it. */
+export function describeFinding(corpus: Corpus, filter: Filter, finding: Finding): FindingRow {
   const hits = new Map<string, number>();
   for (const { meeting } of finding.places) hits.set(meeting, (hits.get(meeting) ?? 0) + 1);
   return {
@@ -84,16 +88,15 @@ function toRow(corpus: Corpus, filter: Filter, finding: Finding): FindingRow {
 
 /**
  * The findings that a filter leaves, best first. Date and mode choose the readouts that are compared; a counterpart keeps the
- * findings that concern it, which may rest on readouts with others as well, and opens all of their sentences; a topic keeps those
- * of which every sentence speaks of it. At most `most` rows are worked out.
+ * findings that concern it, which may rest on readouts with others as well, and open all of their sentences; a topic keeps those
+ * of which every sentence speaks of it.
  */
-export function viewFindings(corpus: Corpus, filter: Filter, most = Infinity): { readonly rows: readonly FindingRow[]; readonly all: number } {
+export function viewFindings(corpus: Corpus, filter: Filter): readonly Finding[] {
   const speaksOf = ({ places }: Finding): boolean =>
     filter.topics.length === 0 ||
     places.every(({ meeting, sentence }) =>
       corpus.readoutById.get(meeting)?.sentences[sentence]?.topics.some(({ id }) => filter.topics.includes(id)),
     );
   const concerns = ({ parties }: Finding): boolean => filter.counterparts.length === 0 || parties.some((party) => filter.counterparts.includes(party));
-  const kept = findUnder(corpus, filter).filter((finding) => concerns(finding) && speaksOf(finding));
-  return { rows: kept.slice(0, most).map((finding) => toRow(corpus, filter, finding)), all: kept.length };
+  return findUnder(corpus, filter).filter((finding) => concerns(finding) && speaksOf(finding));
 }

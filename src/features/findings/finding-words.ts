@@ -78,7 +78,8 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
         count: change.words.length,
         words: cut(change.words[0] ?? ""),
         first: first?.party ?? "",
-        route: formatSequence(route.map((step) => translate("finding.route", step))),
+        route: formatSequence(route.slice(0, MOST_NAMED).map((step) => translate("finding.route", step))),
+        others: Math.max(0, route.length - MOST_NAMED),
       });
     }
     case "applied": {

@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo } from "react";
-import { selectReadouts } from "#core/domain/filter.ts";
+import { EMPTY_FILTER, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
-import { viewFindings, type FindingRow } from "#core/views/findings.ts";
+import type { Finding } from "#core/analysis/change/finding.ts";
+import { describeFinding, type FindingRow } from "#core/views/findings.ts";
 import { EvidenceCount } from "#features/findings/evidence-count.tsx";
 import { FindingSteps } from "#features/findings/finding-steps.tsx";
 import { FindingStrip } from "#features/findings/finding-strip.tsx";
 import { nameKind, writeFinding } from "#features/findings/finding-words.ts";
 import { KindIcon } from "#features/findings/kind-icon.tsx";
+import { useFindings } from "#features/findings/use-findings.ts";
 import { WordsAtDates } from "#features/findings/words-at-dates.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
@@ -21,11 +23,15 @@ const STEP = 6;
 
 interface ItemProps {
   readonly corpus: Corpus;
-  readonly row: FindingRow;
+  readonly filter: Filter;
+  readonly finding: Finding;
   readonly readouts: readonly Readout[];
 }
 
-function Kicker({ row: { finding } }: Pick<ItemProps, "row">) {
+const useRow = ({ corpus, filter, finding }: Omit<ItemProps, "readouts">): FindingRow =>
+  useMemo(() => describeFinding(corpus, filter, finding), [corpus, filter, finding]);
+
+function Kicker({ finding }: Pick<ItemProps, "finding">) {
   return (
     <p className={styles.kicker}>
       <KindIcon kind={finding.change.kind} />
@@ -34,11 +40,12 @@ function Kicker({ row: { finding } }: Pick<ItemProps, "row">) {
   );
 }
 
-function Lead({ corpus, row }: ItemProps) {
-  const title = writeFinding(corpus, row.finding);
+function Lead({ corpus, filter, finding }: Omit<ItemProps, "readouts">) {
+  const row = useRow({ corpus, filter, finding });
+  const title = writeFinding(corpus, finding);
   return (
     <article className={styles.lead}>
-      <Kicker row={row} />
+      <Kicker finding={finding} />
       <h3 className={styles.leadTitle}>{title}</h3>
       <WordsAtDates corpus={corpus} row={row} />
       <p className={styles.foot}>
@@ -54,17 +61,18 @@ function Lead({ corpus, row }: ItemProps) {
   );
 }
 
-function Item({ corpus, row, readouts }: ItemProps) {
-  const title = writeFinding(corpus, row.finding);
+function Item({ corpus, filter, finding, readouts }: ItemProps) {
+  const row = useRow({ corpus, filter, finding });
+  const title = writeFinding(corpus, finding);
   return (
     <li className={styles.item}>
       <div className={styles.itemHead}>
-        <Kicker row={row} />
+        <Kicker finding={finding} />
         <FindingStrip corpus={corpus} row={row} readouts={readouts} />
         <EvidenceCount row={row} title={title} />
       </div>
       <h3 className={styles.itemTitle}>{title}</h3>
-      <FindingSteps corpus={corpus} finding={row.finding} />
+      <FindingSteps corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
@@ -77,26 +85,38 @@ function Item({ corpus, row, readouts }: ItemProps) {
 /** What changed, in sentences, the weightiest first, each with its evidence. */
 export function Findings({ corpus }: { readonly corpus: Corpus }) {
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
-  const { clearFilter } = useUrlActions();
-  const { rows } = useMemo(() => viewFindings(corpus, filter), [corpus, filter]);
-  const readouts = useMemo(() => selectReadouts(corpus, filter).base, [corpus, filter]);
-  const [lead, ...others] = rows;
-  const [items, more] = useShowMore(others, STEP);
+  const findings = useFindings(corpus, filter);
   return (
     <Section title={translate("findings.title")} how={translate("findings.how")} className={styles.findings}>
-      {lead === undefined ? (
-        <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("findings.none")}</Notice>
+      {findings === null ? (
+        <p className={styles.computing} role="status">
+          {translate("findings.computing", { n: corpus.readouts.length })}
+        </p>
       ) : (
-        <>
-          <Lead corpus={corpus} row={lead} readouts={readouts} />
-          <ol>
-            {items.map((row) => (
-              <Item key={row.finding.id} corpus={corpus} row={row} readouts={readouts} />
-            ))}
-          </ol>
-          {more}
-        </>
+        <FindingList corpus={corpus} filter={filter} findings={findings} />
       )}
     </Section>
+  );
+}
+
+function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; readonly filter: Filter; readonly findings: readonly Finding[] }) {
+  const { clearFilter } = useUrlActions();
+  const readouts = useMemo(() => selectReadouts(corpus, filter).base, [corpus, filter]);
+  const [lead, ...others] = findings;
+  const [items, more] = useShowMore(others, STEP);
+  if (lead === undefined) {
+    const isFiltered = JSON.stringify(filter) !== JSON.stringify(EMPTY_FILTER);
+    return <Notice action={isFiltered ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("findings.none")}</Notice>;
+  }
+  return (
+    <>
+      <Lead corpus={corpus} filter={filter} finding={lead} />
+      <ol>
+        {items.map((finding) => (
+          <Item key={finding.id} corpus={corpus} filter={filter} finding={finding} readouts={readouts} />
+        ))}
+      </ol>
+      {more}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { isNameOnly } from "#core/analysis/change/is-name-only.ts";
 import { chooseWords, occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { findPresence, partiesOf, rateSilence, weighLoss, type Presence } from "#core/analysis/change/presence.ts";
-import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
+import { weighHabit, weighWords } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 
@@ -57,7 +57,7 @@ function detectEntry(context: ChangeContext, found: Case): Finding[] {
   const { having, before, span, after } = found.presence;
   if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS) return [];
   const { words, ...parts } = partsOf(found);
-  const support = weighCount(having.length) * rateSilence(having, span, before) * weighName(context, found);
+  const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, span, before) * weighName(context, found);
   const change = { kind: "entered", words, first: idOf(having[0]), readouts: having.length, since: span, before: before.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
@@ -70,7 +70,7 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
   const back = found.readouts[gapEnd];
   if (after.length > 0 || lastGap.length === 0 || earlier.length === 0 || !back || having.length / span < USUAL) return [];
   const { words, ...parts } = partsOf(found);
-  const support = weighCount(having.length) * rateSilence(having, having.length, lastGap) * weighName(context, found);
+  const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, having.length, lastGap) * weighName(context, found);
   const change = { kind: "returned", words, first: idOf(having[0]), missing: lastGap.length, back: back.id, readouts: having.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
@@ -80,7 +80,7 @@ function detectLoss(context: ChangeContext, found: Case): Finding[] {
   const { having, span, after } = found.presence;
   if (after.length === 0 || having.length < 2 || having.length / span < USUAL) return [];
   const { words, ...parts } = partsOf(found);
-  const support = weighCount(having.length) * weighLoss(having, span, after);
+  const support = weighHabit(having.length, found.readouts.length) * weighLoss(having, span, after);
   const change = { kind: "gone", words, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;
   return [createFinding(context, { ...parts, change, support })];
 }

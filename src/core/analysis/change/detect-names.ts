@@ -6,7 +6,6 @@ import { isFunctionWord } from "#core/analysis/word-classes.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import type { Sentence } from "#core/domain/dataset.ts";
 import { CEREMONY_WORDS, COLLECTIVE_ACTORS, TITLES } from "#core/taxonomy/ceremony.ts";
-import { normaliseText } from "#core/text/normalise.ts";
 import { foldWord, tokenise, type Token } from "#core/text/tokenise.ts";
 
 interface Name {
@@ -49,21 +48,44 @@ function findNames({ text, entities }: Sentence): Name[] {
 const MOST_NAMES = 8;
 const FEWEST_NAMES = 2;
 
-/** Every word of the readouts before, so that a name that is only shortened or put together anew is none. */
-const wordsOf = (readouts: readonly Readout[]): string => ` ${readouts.map(({ sentences }) => sentences.map(({ text }) => normaliseText(text)).join(" ")).join(" ")} `;
+interface Vocabulary {
+  /** The place of the first readout that has a word, in lower case. */
+  readonly firstOf: ReadonlyMap<string, number>;
+  /** The readouts' words in lower case. */
+  readonly texts: readonly string[];
+}
 
-function detectIn(context: ChangeContext, series: Series): Finding[] {
+const WORD_BREAK = /[^\p{L}\p{N}]+/u;
+
+function readVocabulary(readouts: readonly Readout[]): Vocabulary {
+  const firstOf = new Map<string, number>();
+  const texts = readouts.map(({ sentences }, order) => {
+    const text = sentences.map((sentence) => sentence.text).join(" ").toLowerCase();
+    for (const word of text.split(WORD_BREAK)) if (!firstOf.has(word)) firstOf.set(word, order);
+    return text;
+  });
+  return { firstOf, texts };
+}
+
+/** Does no readout before the one at `order` have the name? One word that none has settles it without reading them. */
+function isNew({ firstOf, texts }: Vocabulary, name: string, order: number): boolean {
+  const lower = name.toLowerCase();
+  const from = Math.max(...lower.split(WORD_BREAK).map((word) => firstOf.get(word) ?? Infinity));
+  return from >= order || !texts.slice(from, order).some((text) => text.includes(lower));
+}
+
+function detectIn(context: ChangeContext, series: Series, vocabulary: Vocabulary): Finding[] {
   const latest = series.readouts.at(-1);
   if (!latest || series.readouts.length < 2) return [];
-  const earlier = wordsOf(context.readouts.slice(0, context.orderOf.get(latest.id)));
+  const order = context.orderOf.get(latest.id) ?? 0;
   const found = latest.sentences.flatMap((sentence, index) =>
-    (index === 0 ? [] : findNames(sentence)).filter(({ text }) => !earlier.includes(` ${normaliseText(text)} `)).map((name) => ({ ...name, meeting: latest.id, sentence: index })),
+    (index === 0 ? [] : findNames(sentence)).filter(({ text }) => isNew(vocabulary, text, order)).map((name) => ({ ...name, meeting: latest.id, sentence: index })),
   );
   const names = [...new Map(found.map((name) => [foldWord(name.text), name.text])).values()].slice(0, MOST_NAMES);
   if (names.length < FEWEST_NAMES) return [];
   return [
     createFinding(context, {
-      change: { kind: "names", names, meeting: latest.id, of: (context.orderOf.get(latest.id) ?? 0) + 1 },
+      change: { kind: "names", names, meeting: latest.id, of: order + 1 },
       name: latest.id,
       series: [series],
       places: found.filter(({ text }) => names.includes(text)),
@@ -75,4 +97,7 @@ function detectIn(context: ChangeContext, series: Series): Finding[] {
 }
 
 /** Names of plans, bodies, treaties and equipment in the latest readout of a series that no earlier readout of the set has. */
-export const detectNames = (context: ChangeContext): Finding[] => context.series.flatMap((series) => detectIn(context, series));
+export function detectNames(context: ChangeContext): Finding[] {
+  const vocabulary = readVocabulary(context.readouts);
+  return context.series.flatMap((series) => detectIn(context, series, vocabulary));
+}

@@ -49,7 +49,8 @@ function detectIn(context: ChangeContext, trace: FamilyTrace, series: Series): F
     const before = scopes[index - 1];
     return before === undefined || (before.meeting !== scope.meeting && !isSame(before.places, scope.places));
   });
-  if (steps.length < 2) return [];
+  const isBack = steps.some((step, index) => steps.slice(0, index).some((earlier) => isSame(earlier.places, step.places)));
+  if (steps.length < 2 || isBack) return [];
   const words = nameFormula(trace.family.label) || chooseWords(steps.map(({ occurrence }) => occurrence));
   const readouts = new Set(scopes.map(({ meeting }) => meeting)).size;
   return [
@@ -72,7 +73,7 @@ function detectIn(context: ChangeContext, trace: FamilyTrace, series: Series): F
 /**
  * Formulae that are applied to other places by and by: right after the formula, before the clause ends, stands a preposition and
  * then a place that the dataset knows, or a word for everywhere; with one counterpart, from one readout to a later one, the
- * places are others. Occurrences without a place say nothing about where.
+ * places are others, and none of them is back. Occurrences without a place say nothing about where.
  */
 export const detectScopes = (context: ChangeContext, traces: readonly FamilyTrace[]): Finding[] =>
   traces.flatMap((trace) => trace.series.flatMap((series) => (series.readouts.length > 1 ? detectIn(context, trace, series) : [])));

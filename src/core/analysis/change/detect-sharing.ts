@@ -89,15 +89,15 @@ export function detectTemplates(context: ChangeContext, traces: readonly FamilyT
     });
 }
 
-/** One series after another by first readout that has the family, each a day later than the one before at least and a year at most. */
+/** One series after another by first readout that has the family, each a day later than the one before at least, and all within a year. */
 function findRoute({ byMeeting, series }: FamilyTrace): { readonly readouts: readonly Readout[]; readonly series: readonly Series[] } {
   const firsts = series.flatMap((one) => one.readouts.find(({ id }) => byMeeting.has(id)) ?? []);
   const route: Readout[] = [];
   for (const readout of firsts) {
-    const last = route.at(-1);
+    const [begin, last] = [route[0], route.at(-1)];
     if (route.some(({ meeting }) => meeting.counterparts.join() === readout.meeting.counterparts.join())) continue;
     const days = last ? countDays(last.meeting.date ?? "", readout.meeting.date ?? "") : 1;
-    if (days > SPREAD_DAYS) break;
+    if (begin && countDays(begin.meeting.date ?? "", readout.meeting.date ?? "") > SPREAD_DAYS) break;
     if (days > 0) route.push(readout);
   }
   return { readouts: route, series };

@@ -1,7 +1,7 @@
 import { createFinding, poolReadouts, toMoments, listSeriesOf, type ChangeContext, type FindingParts } from "#core/analysis/change/change-context.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { findPresence, partiesOf, rateSilence, weighLoss } from "#core/analysis/change/presence.ts";
-import { weighCount } from "#core/analysis/change/score-finding.ts";
+import { weighHabit } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import { hasTopic } from "#core/domain/filter.ts";
@@ -10,7 +10,7 @@ import { hasTopic } from "#core/domain/filter.ts";
 const STAYS = 0.75;
 const USUAL = 0.5;
 /** What a topic says beside words: it is coarser than any formula. */
-const SUBSTANCE = 0.6;
+const SUBSTANCE = 0.7;
 
 function partsOf(topic: string, series: readonly Series[], readouts: readonly Readout[]): Omit<FindingParts, "change" | "support"> {
   const placesIn = ({ id, sentences }: Readout) =>
@@ -40,7 +40,7 @@ export function detectTopics(context: ChangeContext): Finding[] {
       const { having, before, span, after } = presence;
       if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS) return [];
       const change = { kind: "topic-entered", topic, first: having[0]?.id ?? "", readouts: having.length, since: span, before: before.length } as const;
-      return [createFinding(context, { ...partsOf(topic, [series], series.readouts), change, support: weighCount(having.length) * rateSilence(having, span, before) })];
+      return [createFinding(context, { ...partsOf(topic, [series], series.readouts), change, support: weighHabit(having.length, series.readouts.length) * rateSilence(having, span, before) })];
     });
     const concerned = listSeriesOf(context, context.readouts.filter(has).map(({ id }) => id));
     const pooled = poolReadouts(context, concerned);
@@ -48,6 +48,6 @@ export function detectTopics(context: ChangeContext): Finding[] {
     if (!presence || presence.after.length === 0 || presence.having.length < 2 || presence.having.length / presence.span < USUAL) return entered;
     const { having, span, after } = presence;
     const change = { kind: "topic-gone", topic, readouts: having.length, of: span, last: having.at(-1)?.id ?? "", missing: after.length, missingWith: partiesOf(after) } as const;
-    return [...entered, createFinding(context, { ...partsOf(topic, concerned, pooled), change, support: weighCount(having.length) * weighLoss(having, span, after) })];
+    return [...entered, createFinding(context, { ...partsOf(topic, concerned, pooled), change, support: weighHabit(having.length, pooled.length) * weighLoss(having, span, after) })];
   });
 }

@@ -80,8 +80,8 @@ function partsOf({ trace, series, said }: Case) {
   };
 }
 
-/** A verb below this rung only reports, whichever it is. */
-const TELLING_RUNG = 5;
+/** Below this rung of the ladder a verb only reports or stresses; from here on it opposes, refuses or condemns. */
+const TELLING_RUNG = 6;
 /** A formula must name so much of a matter that it can be said by itself; a name stands in what is said, and nobody says it. */
 const LEAST_SUBSTANCE = 0.75;
 
@@ -89,7 +89,8 @@ const LEAST_SUBSTANCE = 0.75;
 function detectSpeaker(context: ChangeContext, found: Case): Finding[] {
   const { words, steps, ...parts } = partsOf(found);
   const turns = steps.slice(1).filter((step, index) => voiceKey(step) !== voiceKey(steps[index] ?? step)).length;
-  if (turns === 0) return [];
+  // Who comes back takes turns, and nothing has changed.
+  if (turns === 0 || turns >= new Set(steps.map(voiceKey)).size) return [];
   const change = { kind: "speaker", words, steps: steps.map(toStep) } as const;
   return [createFinding(context, { ...parts, change, support: weighCount(turns + 1) * weighCount(steps.length) })];
 }

@@ -48,8 +48,9 @@ const countCommon = (kept: Known, finding: Finding): number =>
     return place.spans.some((span) => other.spans.some(({ start, end }) => start < span.end && span.start < end));
   }).length;
 
-/** Whose readouts show as well where the words are and are not. */
-const TELLS_PRESENCE: ReadonlySet<Aspect> = new Set(["wording", "reach", "voice"]);
+/** Kinds of which the readouts show as well where the words are and are not, and how strong they are. */
+const TELLS_MORE: ReadonlySet<ChangeKind> = new Set(["reworded", "goal", "scope", "speaker", "verb", "split"]);
+const isPlain = ({ change: { kind } }: Finding): boolean => ASPECTS[kind] === "presence" || kind === "strong";
 
 /** The readout at which words came or went. */
 const turnOf = ({ change }: Finding): string =>
@@ -60,21 +61,21 @@ function isTold(kept: Known, finding: Finding): boolean {
   const [size, keptSize] = [finding.places.length, kept.places.size];
   const [one, other] = [ASPECTS[kept.finding.change.kind], ASPECTS[finding.change.kind]];
   if (one === other && common / (size + keptSize - common) > SAME) return true;
-  if (other !== "presence") return false;
-  if (one !== "presence") return TELLS_PRESENCE.has(one) && common / size >= WITHIN;
+  if (!isPlain(finding)) return false;
+  if (one !== "presence") return TELLS_MORE.has(kept.finding.change.kind) && common / size >= WITHIN;
   const areTopics = isTopic(kept.finding) && isTopic(finding);
-  return !areTopics && common / Math.min(size, keptSize) >= WITHIN && turnOf(kept.finding) === turnOf(finding);
+  return other === "presence" && !areTopics && common / Math.min(size, keptSize) >= WITHIN && turnOf(kept.finding) === turnOf(finding);
 }
 
 /**
  * Leaves out findings that say again what a better one says: those that speak of the same aspect and rest for more
- * than half on the same words; and those of mere presence of which three in five sentences are another's that tells what became of
- * the words, or that are part of what came or went at the same readout. Takes the findings best first, and keeps their order.
+ * than half on the same words; and those of mere presence, or of strong words alone, of which three in five sentences are another's
+ * that tells what became of the words, whichever of the two weighs more, or that are part of what came or went at the same readout. Takes the findings best first, and keeps their order.
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const kept: Known[] = [];
   const byKey = new Map<string, number[]>();
-  for (const finding of findings) {
+  for (const finding of [...findings.filter((one) => !isPlain(one)), ...findings.filter(isPlain)]) {
     const near = new Set(finding.places.flatMap((place) => byKey.get(keyOf(place)) ?? []));
     const isKnown = [...near].some((at) => {
       const known = kept[at];
@@ -84,5 +85,6 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
     for (const place of finding.places) byKey.set(keyOf(place), [...(byKey.get(keyOf(place)) ?? []), kept.length]);
     kept.push({ finding, places: new Map(finding.places.map((place) => [keyOf(place), place])) });
   }
-  return kept.map(({ finding }) => finding);
+  const left = new Set(kept.map(({ finding }) => finding));
+  return findings.filter((finding) => left.has(finding));
 }

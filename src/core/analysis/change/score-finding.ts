@@ -18,14 +18,14 @@ const WORTH: Readonly<Record<ChangeKind, number>> = {
   scope: 0.9,
   split: 0.9,
   entered: 0.85,
-  gone: 0.75,
+  gone: 0.8,
   applied: 0.75,
   verb: 0.7,
   strong: 0.7,
   "topic-entered": 0.85,
   "topic-gone": 0.6,
   returned: 0.6,
-  template: 0.6,
+  template: 0.7,
   names: 0.55,
   spread: 0.55,
   "verb-gone": 0.6,
@@ -34,6 +34,15 @@ const WORTH: Readonly<Record<ChangeKind, number>> = {
 
 /** A half for one readout, three quarters for two, …: each further one adds half of what was lacking. */
 export const weighCount = (count: number): number => 1 - 0.5 ** count;
+
+/** A series of so many readouts is the measure for what is a habit. */
+const SHORT_SERIES = 4;
+
+/**
+ * How much of a habit some words are that stand in `having` of `all` readouts: as `weighCount`, where in longer series than four
+ * each counts √(4/all), since the longer a series is, the more words come twice by chance.
+ */
+export const weighHabit = (having: number, all: number): number => weighCount(having * Math.sqrt(SHORT_SERIES / Math.max(SHORT_SERIES, all)));
 
 const namesOf = (parties: readonly string[]): ReadonlySet<string> =>
   new Set(

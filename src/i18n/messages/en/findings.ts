@@ -3,6 +3,7 @@ export const findingMessages = {
   "findings.title": "What changed",
   "findings.how": "Found by rule in the wording of this set, those first that weigh most. Filled: in that readout. Hollow: not in it. Dash: not compared.",
   "findings.none": "No change of wording is found among the readouts shown: it takes two with the same counterparts, or one formula with several.",
+  "findings.computing": "Comparing {n, plural, one {# readout} other {# readouts}}…",
   "findings.sentences": "{sentences, plural, one {# sentence} other {# sentences}}",
   "findings.evidence": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
   "findings.evidenceOf": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}: {finding}",
@@ -73,6 +74,6 @@ export const findingMessages = {
   "finding.template":
     "Readouts with {who}, {days, plural, =0 {of the same day} one {a day apart} other {# days apart}}, have {count, plural, one {one formula} other {# formulae}} in common, {share} of the words of one of them",
   "finding.spread":
-    "{count, plural, one {“{words}” stands} other {# formulae stand}} first in a readout with {first}, then {route}",
+    "{count, plural, one {“{words}” stands} other {# formulae stand}} first in a readout with {first}, then {route}{others, plural, =0 {} one {, then with one other} other {, then with # others}}",
   "finding.route": "with {party} {days, plural, =0 {the same day} one {a day later} other {# days later}}",
 } as const;
