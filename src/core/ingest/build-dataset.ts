@@ -9,6 +9,7 @@ import {
   manifestSchema,
   meetingsFileSchema,
   meetingTextSchema,
+  type Person,
   type PhraseFamily,
   phrasesFileSchema,
   SCHEMA_VERSION,
@@ -45,8 +46,8 @@ function codeAccount<A extends Account>(account: A): A {
   return { ...account, sentences: account.sentences.map((sentence, index) => ({ ...sentence, topics: spans.get(index) ?? [] })) };
 }
 
-const codeReadout = ({ meeting, text }: IngestedReadout, home: string): IngestedReadout => {
-  const code = <A extends Account>(account: A): A => addStatements(codeAccount(account), meeting, home);
+const codeReadout = ({ meeting, text }: IngestedReadout, home: string, known: readonly Person[]): IngestedReadout => {
+  const code = <A extends Account>(account: A): A => addStatements(codeAccount(account), meeting, home, known);
   return { meeting, text: { ...code(text), alsoIn: text.alsoIn.map(code) } };
 };
 
@@ -73,7 +74,8 @@ const kindOf = (path: string): Manifest["files"][number]["kind"] =>
  */
 export function buildDataset(documents: readonly SourceDocument[], options: IngestOptions): BuiltDataset {
   const ingested = ingestSources(documents, options);
-  const readouts = ingested.readouts.map((readout) => codeReadout(readout, options.home));
+  const known = ingested.readouts.flatMap(({ meeting }) => meeting.people);
+  const readouts = ingested.readouts.map((readout) => codeReadout(readout, options.home, known));
   const content = [
     toFile("meetings.json", meetingsFileSchema, { meetings: readouts.map(({ meeting }) => meeting) }),
     toFile("topics.json", topicsFileSchema, { topics: TOPICS.map(toTopic) }),

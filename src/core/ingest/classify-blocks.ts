@@ -90,10 +90,11 @@ function omitTrailing(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** The name of a body below the first text is that of a section, or of people of it. */
+/** The name of a body below the first text and all dates is that of a section, or of people of it. */
 function readBodiesBelow(blocks: readonly Block[]): Block[] {
   const firstText = blocks.findIndex(({ kind }) => kind === "text");
-  return blocks.map((block, index) => (block.kind === "publisher" && firstText !== -1 && index > firstText ? { ...block, kind: "heading", isNumbered: false } : block));
+  const lastOfHead = Math.max(firstText, blocks.findLastIndex(({ kind }) => kind === "date" || kind === "masthead"));
+  return blocks.map((block, index) => (block.kind === "publisher" && firstText !== -1 && index > lastOfHead ? { ...block, kind: "heading", isNumbered: false } : block));
 }
 
 /** Says of each paragraph of a page what it is. As many blocks as paragraphs, in their order. */

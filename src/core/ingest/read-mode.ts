@@ -19,7 +19,7 @@ const MODES_BY_WORDS: readonly { readonly mode: Mode; readonly pattern: RegExp }
   { mode: "teleconference", pattern: /\bteleconferences?\b/iu },
   {
     mode: "telephone",
-    pattern: /(?<!courtesy )\bcalls?\b(?! (?:on|for|upon|to (?!(?:the )?\p{Lu}))\b)|\bcalled (?!for\b|on\b|upon\b)(?=.{0,60}\b(?:Minister|Secretary|President|Chancellor|Prime|King|Prince|General|Dr|Mr|Ms|Mrs|Advisor|Governor)\b)/u,
+    pattern: /(?<![Cc]ourtesy )\b[Cc]alls?\b(?! (?:[Oo]n|[Ff]or|[Uu]pon|[Tt]o (?!(?:the )?\p{Lu})|[Tt]o Action)\b)|\bcalled (?!for\b|on\b|upon\b)(?=.{0,60}\b(?:Minister|Secretary|President|Chancellor|Prime|King|Prince|General|Dr|Mr|Ms|Mrs|Advisor|Governor)\b)/u,
   },
   {
     mode: "visit",

@@ -28,6 +28,15 @@ describe("readMode", () => {
     ["General A visited India on the invitation of General B.", "visit"],
   ] as const)("%s", (lead, mode) => expect(readMode(lead, null)).toEqual({ mode, isInferred: false }));
 
+  it.each([
+    ["Readout of President A’s Call with President B", { mode: "telephone", isInferred: false }],
+    ["Courtesy Call on President A", { mode: "in-person", isInferred: false }],
+    ["A and B on the Call to Action", { mode: null, isInferred: false }],
+  ] as const)("reads the title where the sentence says no more than that they spoke: %s", (title, expected) => {
+    expect(readMode("President A and President B spoke today about the region.", title)).toEqual(expected);
+  });
+
+
   it("asks the title where the sentence does not say", () => {
     expect(readMode("Secretary A was in touch with Minister B.", "Readout of Secretary A's Phone Call with Minister B").mode).toBe("telephone");
   });

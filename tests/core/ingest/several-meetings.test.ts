@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ingestText } from "./ingest-text.ts";
+import { ingestSources } from "#core/ingest/ingest-sources.ts";
+import { ingestText, toDocument } from "./ingest-text.ts";
 
 const meetingsOf = (text: string) =>
   ingestText(text).readouts.map(({ meeting, text: { sentences } }) => ({
@@ -105,5 +106,42 @@ said that they would go on to work together with the other countries that
 are concerned about them.
 `;
     expect(ingestText(text).readouts.map(({ meeting: { date, published } }) => [date, published])).toEqual([["2023-06-03", "2023-06-03"]]);
+  });
+});
+
+describe("the report of a page", () => {
+  const text = `Ministry of Defense of Japan
+May 9, 2024
+Japan-India Defense Ministerial Meeting
+(Photo: A and B)
+
+On May 8, Minister of Defense Mori met with Mr. Arun Doe, Defence Minister of India. They thanked those who had come.
+
+Department of State
+It would send an envoy to the next round of talks.
+
+Department of Trade Secretary Ann Roe
+`;
+  it("says of every line that is no sentence what it was taken for", () => {
+    const outside = ingestText(text)
+      .issues.filter(({ code }) => code === "read" || code === "left-out")
+      .map(({ line, code, message }) => `${String(line)} ${code} ${message}`);
+    expect(outside).toEqual([
+      "1 read publisher: Ministry of Defense of Japan",
+      "2 read date: May 9, 2024",
+      "4 left-out photograph: (Photo: A and B)",
+      "11 left-out below-the-text: Department of Trade Secretary Ann Roe",
+    ]);
+  });
+
+  it("takes the name of a body within the text for a heading", () => {
+    expect(ingestText(text).readouts[0]?.text.sections.map(({ heading }) => heading)).toEqual([null, "Department of State"]);
+  });
+
+  it("takes a paragraph that breaks off at a comma for text", () => {
+    const broken = "On May 8, 2024, Minister of Defense Mori met with Mr. Arun Doe of India.\n\nThey agreed, with the help of Envoy Ann Roe,\n\non ports.\n";
+    const [readout] = ingestSources([toDocument(broken, "page.md")], { home: "JPN" }).readouts;
+    expect(readout?.text.sections.map(({ heading }) => heading)).toEqual([null]);
+    expect(readout?.text.sentences.map((sentence) => sentence.text).slice(1)).toEqual(["They agreed, with the help of Envoy Ann Roe,", "on ports."]);
   });
 });

@@ -26,7 +26,7 @@ export const dataMessages = {
   "data.source.alsoIn": "second account, counted once",
   "data.source.cite": "To cite",
   "data.report.title": "Report of the ingest",
-  "data.report.how": "What the machine left out, inferred or could not read when it turned the sources into readouts. Nothing is dropped in silence.",
+  "data.report.how": "What the machine read beside the sentences, left out, inferred or could not read when it turned the sources into readouts. Nothing is dropped in silence.",
   "data.report.counts":
     "{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}",
   "data.report.none": "The ingest had nothing to say of any source.",
