@@ -79,15 +79,22 @@ function hasHead(corpus: PhraseCorpus, { pattern, matches }: FamilyDraft, column
 /**
  * Places of a draft in the columns of another family, the `host`, read off a place that both have; without those that
  * overlap with the host's own. What the host's pattern has no column for is left to the span of the place. null where
- * the two share too few columns to be one formula.
+ * the two share too few columns to be one formula, or the draft lacks the host's first or last word; `isWithin` says that
+ * it hardly stands outside the host, so that what it lacks is what a short wording leaves out.
  */
-export function adoptMatches(corpus: PhraseCorpus, host: FamilyDraft, draft: FamilyDraft, places: readonly PhraseMatch[]): PhraseMatch[] | null {
+export function adoptMatches(
+  corpus: PhraseCorpus,
+  host: FamilyDraft,
+  draft: FamilyDraft,
+  places: readonly PhraseMatch[],
+  isWithin = false,
+): PhraseMatch[] | null {
   const own = draft.matches.find((found) => host.matches.some((other) => overlaps(found, other)));
   const shared = own && host.matches.find((other) => overlaps(own, other));
   if (!own || !shared) return null;
   const hostColumns = own.columns.map((position) => (position < 0 ? -1 : shared.columns.indexOf(position)));
   if (hostColumns.filter((column) => column >= 0).length < SHARED_COLUMNS * host.pattern.length) return null;
-  if (!hasHead(corpus, host, hostColumns)) return null;
+  if (!isWithin && !hasHead(corpus, host, hostColumns)) return null;
   const fresh = places.filter((found) => host.matches.every((other) => !overlaps(found, other)));
   return fresh.map((found) => {
     const columns = host.pattern.map(() => -1);

@@ -77,7 +77,7 @@ function describeSlots(alternatives: ReadonlyMap<number, ReadonlySet<number>>, i
 export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   const { symbols, lexemes } = corpus;
   const places = listPostings(corpus);
-  const { firstPosting, postings, stretchStart, stretchEnd, prepositions } = places;
+  const { firstPosting, postings, stretchStart, stretchEnd, prepositions, isListed } = places;
   const taken = new Uint8Array(symbols.length);
   const words = createPatternWords(symbols, lexemes.length, places);
   const costs = Float64Array.from(lexemes, ({ isLight }) => (isLight ? LIGHT_COST : 1));
@@ -90,15 +90,15 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   let patterns = 0;
   const answers = new Map<string, readonly PhraseMatch[]>();
 
-  /** The usual prepositions before each word of the pattern where it stands exactly. */
-  function usualGaps(pattern: readonly number[], rarest: number): number[] {
+  /** Where a pattern stands exactly, by its rarest word: the first places. */
+  function sampleStarts(pattern: readonly number[], rarest: number): number[] {
     const starts: number[] = [];
     const symbol = pattern[rarest] ?? -1;
     for (let at = firstPosting[symbol] ?? 0; at < (firstPosting[symbol + 1] ?? 0) && starts.length < GAP_SAMPLE; at++) {
       const start = (postings[at] ?? 0) - rarest;
       if (pattern.every((word, i) => symbolAt(start + i) === word)) starts.push(start);
     }
-    return pattern.map((_symbol, i) => mostFrequent(starts.map((start) => prepositions[start + i] ?? 0)));
+    return starts;
   }
 
   return (pattern, { alternatives = NO_ALTERNATIVES, insertions, mayLoseEdge = false } = {}) => {
@@ -107,7 +107,9 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
     const byRarity = pattern
       .map((symbol, column) => ({ column, count: countOf(symbol), isLight: costOf(symbol) < 1 }))
       .sort((a, b) => Number(a.isLight) - Number(b.isLight) || a.count - b.count);
-    const usual = usualGaps(pattern, byRarity[0]?.column ?? 0);
+    const starts = sampleStarts(pattern, byRarity[0]?.column ?? 0);
+    const usual = pattern.map((_symbol, i) => mostFrequent(starts.map((start) => prepositions[start + i] ?? 0)));
+    const isListedPair = size === 2 ? mostFrequent(starts.map((start) => isListed[start + 1] ?? 0)) : -1;
     const isEdge = (column: number): boolean => column === 0 || column === size - 1;
     /** The head of a short phrase stays: only a general word, or what qualifies the word after it, may go. */
     const mayLose = (column: number): boolean =>
@@ -116,7 +118,10 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
 
     const gapCost = (column: number, position: number): number => {
       const [wanted, found] = [usual[column], prepositions[position]];
-      if (column === 0 || wanted === found) return 0;
+      if (column === 0) return 0;
+      // Of two words alone a conjunction makes another phrase.
+      if (isListedPair >= 0 && isListed[position] !== isListedPair) return OTHER_PREPOSITION_COST;
+      if (wanted === found) return 0;
       // After words that are left out stands the preposition that led to them.
       const isLeftOver = (found === usual[column - 1] && column > 1) || (found === usual[column - 2] && column > 2);
       if (found !== 0 && isLeftOver) return 0;
@@ -171,6 +176,8 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       return true;
     };
     const readMatch = (cost: number, columns: readonly number[]): PhraseMatch | null => {
+      // Without its last word a wording must still end like one ("the continued", "our joint" do not).
+      if ((columns[size - 1] ?? -1) < 0 && lexemes[symbolAt(columns.findLast((position) => position >= 0) ?? -1)]?.mayClose === false) return null;
       let [placed, kept, from, last] = [0, 0, Infinity, -1];
       for (let column = 0; column < size; column++) {
         const position = columns[column] ?? -1;

@@ -4,9 +4,9 @@ import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 /** Families that share this much of the places of the smaller … */
 const SHARED_PLACES = 0.5;
 /** … and differ in weight by no more, about one word, are one formula; */
-const SAME_WEIGHT = 1.2;
+const SAME_WEIGHT = 1.5;
 /** so is a shorter one that hardly stands by itself. */
-const NEARLY_ALL_PLACES = 0.75;
+const NEARLY_ALL_PLACES = 0.7;
 
 /** The families that hold each word of the corpus. */
 function indexPlaces(families: readonly FamilyDraft[]): Map<number, number[]> {
@@ -48,8 +48,9 @@ export function mergeFamilies(corpus: PhraseCorpus, families: readonly FamilyDra
       const host = merged[target];
       if (!host || target >= index || count < SHARED_PLACES * family.matches.length) continue;
       const isAlike = Math.abs(host.weight - family.weight) <= SAME_WEIGHT;
-      if (!isAlike && count < NEARLY_ALL_PLACES * family.matches.length) continue;
-      const adopted = adoptMatches(corpus, host, family, family.matches);
+      const isWithin = count >= NEARLY_ALL_PLACES * family.matches.length;
+      if (!isAlike && !isWithin) continue;
+      const adopted = adoptMatches(corpus, host, family, family.matches, isWithin);
       if (!adopted) continue;
       const matches = [...host.matches, ...adopted].sort((a, b) => a.from - b.from);
       merged[target] = draftFamily(corpus, host.pattern, matches);

@@ -71,7 +71,7 @@ function toFamily(corpus: PhraseCorpus, readouts: readonly PhraseReadout[], draf
   const rankOf = new Map([...byWording.keys()].map((wording, rank) => [wording, rank]));
   const typical = located
     .map(({ found, wording }) => ({ found, rank: rankOf.get(wording) ?? 0 }))
-    .sort((a, b) => a.found.cost - b.found.cost || a.rank - b.rank)[0]?.found;
+    .sort((a, b) => a.rank - b.rank || a.found.cost - b.found.cost)[0]?.found;
   const variants = [...byWording.values()];
   return {
     id: normaliseText(variants[0]?.text ?? "").replace(/[^\p{L}\p{N}]+/gu, "-"),

@@ -1,4 +1,4 @@
-import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
+import { LINK, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { PREPOSITIONS } from "#core/taxonomy/function-words.ts";
 
 /** What a matcher asks of a corpus again and again, by columns. */
@@ -11,7 +11,11 @@ export interface PhrasePostings {
   readonly stretchEnd: Int32Array;
   /** The prepositions between a word and the one before it, numbered; 0 for none. */
   readonly prepositions: Int32Array;
+  /** 1 where a comma or a conjunction parts a word from the one before it ("food and security", not "food security"). */
+  readonly isListed: Uint8Array;
 }
+
+const CONJUNCTION = /(?:^| )(?:and|or|nor|but)(?: |$)/u;
 
 function numberPrepositions(gaps: readonly string[]): Int32Array {
   const numbers = new Map<string, number>([["", 0]]);
@@ -30,7 +34,7 @@ function numberPrepositions(gaps: readonly string[]): Int32Array {
 }
 
 /** Reads off a corpus where each of its lexemes stands, between which separators, and after which prepositions. Linear. */
-export function listPostings({ symbols, lexemes, gapBefore }: PhraseCorpus): PhrasePostings {
+export function listPostings({ symbols, lexemes, gapBefore, linkBefore }: PhraseCorpus): PhrasePostings {
   const size = symbols.length;
   const firstPosting = new Int32Array(lexemes.length + 1);
   const stretchStart = new Int32Array(size);
@@ -55,5 +59,6 @@ export function listPostings({ symbols, lexemes, gapBefore }: PhraseCorpus): Phr
     postings[at] = position;
     next[symbol] = at + 1;
   });
-  return { firstPosting, postings, stretchStart, stretchEnd, prepositions: numberPrepositions(gapBefore) };
+  const isListed = Uint8Array.from(gapBefore, (gap, position) => Number(gap === "" ? linkBefore[position] === LINK.loose : CONJUNCTION.test(gap)));
+  return { firstPosting, postings, stretchStart, stretchEnd, prepositions: numberPrepositions(gapBefore), isListed };
 }

@@ -186,5 +186,7 @@ export function selectFamilies(corpus: PhraseCorpus, candidates: readonly Phrase
       insertSorted(queue, { draft: fresh, tier: tierOf(fresh), priority: fresh.score });
     }
   }
-  return mergeFamilies(corpus, families).map((family) => trimDraft(corpus, family));
+  // Without the words that many of its places lack, a family may turn out to be the same as another.
+  const trimmed = mergeFamilies(corpus, families).map((family) => trimDraft(corpus, family));
+  return mergeFamilies(corpus, trimmed);
 }
