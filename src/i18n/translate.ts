@@ -8,7 +8,17 @@ export const DEFAULT_LOCALE = "en-GB";
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { [DEFAULT_LOCALE]: en };
 
 export const i18n = setupI18n({ locale: DEFAULT_LOCALE, messages: CATALOGUES });
-i18n.setMessagesCompiler(compileMessage);
+
+const compiled = new Map<string, ReturnType<typeof compileMessage>>();
+
+// The library compiles a message each time that it is asked for; a long list asks for the same one a hundred times.
+i18n.setMessagesCompiler((message) => {
+  const known = compiled.get(message);
+  if (known !== undefined) return known;
+  const result = compileMessage(message);
+  compiled.set(message, result);
+  return result;
+});
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

@@ -106,7 +106,7 @@ describe("a family's page", () => {
   it("puts the family on the watchlist as a query that finds the same", async () => {
     const user = userEvent.setup();
     showAt("/phrases/:id", "/phrases/calm-sea", <PhrasePage />, tinyCorpus());
-    await user.click(screen.getByRole("button", { name: "Watch this" }));
+    await user.click(await screen.findByRole("button", { name: "Watch this" }));
     expect(useWatchlistStore.getState().kept).toBe("(calm | rough) sea");
     expect(screen.getByRole("link", { name: "On your watchlist" })).toHaveAttribute("href", "/phrases");
   });

@@ -17,7 +17,9 @@ interface GroupPickerProps {
   readonly group: ReadoutGroup | null;
   readonly count: string;
   readonly onChange: (group: ReadoutGroup) => void;
+  /** Before and after the controls. */
   readonly children?: ReactNode;
+  readonly after?: ReactNode;
 }
 
 function PartyChoice({ corpus, name, group, onChange }: Pick<GroupPickerProps, "corpus" | "name" | "onChange"> & { readonly group: ReadoutGroup }) {
@@ -123,7 +125,7 @@ function Bound({ label, bound, onChange }: BoundProps) {
 }
 
 /** One of two groups: its counterparts, its period, its person, and how many readouts that leaves. */
-export function GroupPicker({ corpus, people, name, mark, group, count, onChange, children }: GroupPickerProps) {
+export function GroupPicker({ corpus, people, name, mark, group, count, onChange, children, after }: GroupPickerProps) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
@@ -139,6 +141,7 @@ export function GroupPicker({ corpus, people, name, mark, group, count, onChange
             <PersonSelect people={people} group={group} onChange={onChange} />
           </>
         )}
+        {after}
         <span className={styles.size} aria-live="polite">{count}</span>
       </div>
     </fieldset>

@@ -44,6 +44,13 @@ export function GroupsPanel({ corpus, groups: { pair, problems, changeA, changeB
         group={pair.b}
         count={translate("groups.size", { group: names.b, n: count.b })}
         onChange={changeB}
+        after={
+          swap !== null && (
+            <button type="button" className={styles.swap} onClick={swap}>
+              {translate("groups.swap")}
+            </button>
+          )
+        }
       >
         <Segmented
           label={translate("groups.second")}
@@ -56,11 +63,6 @@ export function GroupsPanel({ corpus, groups: { pair, problems, changeA, changeB
             { value: "chosen", label: translate("groups.chosen") },
           ]}
         />
-        {swap !== null && (
-          <button type="button" className={styles.swap} onClick={swap}>
-            {translate("groups.swap")}
-          </button>
-        )}
       </GroupPicker>
       {problems.length > 0 && (
         <p className={styles.problem} role="alert">

@@ -19,7 +19,7 @@ import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/phrases/phrase-list-chart.module.css";
 
 /** Rows drawn at first, and added by each press of the button. */
-const STEP = 100;
+const STEP = 60;
 
 type PlotProps = ChartProps<PhraseRow, PhraseListOptions>;
 

@@ -4,7 +4,7 @@ import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { viewStackedWordings, type StackedCell, type StackedRow } from "#core/views/stacked-wordings.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { formatDays } from "#i18n/format.ts";
-import { nameParties, nameReadout } from "#i18n/names.ts";
+import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -37,11 +37,9 @@ function StackedWordingsPlot({ corpus, view, options: family }: ChartProps<Stack
             {rows.map(({ readout, sentence, span, left, node, right, cells }) => (
               <tr key={`${readout.id} ${sentence} ${span.start}`} className={partyTone(corpus.counterparts, readout.meeting.counterparts[0])}>
                 <th scope="row" className={styles.source}>
-                  <Link
-                    to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, `${left}${node}${right}`), phrase: family.id })}
-                    aria-label={translate("concordance.openSentence", { number: sentence + 1, readout: nameReadout(readout.meeting) })}
-                  >
+                  <Link to={pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, `${left}${node}${right}`), phrase: family.id })}>
                     <ModeIcon meeting={readout.meeting} /> <strong>{nameParties(readout.meeting.counterparts, "short")}</strong> {formatDays(readout.meeting)}
+                    <span className="visually-hidden">{translate("stacked.sentence", { number: sentence + 1 })}</span>
                   </Link>
                 </th>
                 <td className={styles.left} title={left.trim()}>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useState } from "react";
 import { familyToQuery } from "#core/analysis/family-query.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
@@ -10,9 +10,26 @@ interface WatchButtonProps {
   readonly family: PhraseFamily;
 }
 
-/** Puts a family on the watchlist kept in this browser, as a query; then leads there. */
+interface Written {
+  readonly family: PhraseFamily;
+  readonly query: string;
+}
+
+/**
+ * Puts a family on the watchlist kept in this browser, as a query; then leads there. It is written as a query after the page is drawn,
+ * since that may have to index the whole corpus first.
+ */
 export function WatchButton({ corpus, family }: WatchButtonProps) {
-  const query = useMemo(() => tidyQuery(familyToQuery(corpus, family)), [corpus, family]);
+  const [written, setWritten] = useState<Written | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setWritten({ family, query: tidyQuery(familyToQuery(corpus, family)) });
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [corpus, family]);
   // A formula of many long wordings can be more than the language takes.
-  return parseQuery(query).kind === "error" ? null : <WatchQueryButton query={query} />;
+  if (written === null || written.family !== family || parseQuery(written.query).kind === "error") return null;
+  return <WatchQueryButton query={written.query} />;
 }

@@ -28,6 +28,7 @@ export const ledgerMessages = {
   "chart.stacked-wordings.title": "Stacked: {rows, plural, one {# sentence} other {# sentences}}, aligned on the words that vary",
   "chart.stacked-wordings.how": "By date. Grey: as in the sentence above. Red and underlined: not as in the sentence above. A dot: nothing stands there.",
   "stacked.nothing": "nothing",
+  "stacked.sentence": ", sentence {number, number}",
   "column.nodeInParts": "Formula, in its parts",
   "column.ledgerState": "State",
   "column.silent": "Readouts without it since",
