@@ -1,3 +1,7 @@
+import { FUNCTION_WORDS } from "#core/taxonomy/function-words.ts";
+import { HONORIFICS, OFFICE_HEADS, RANKS } from "#core/taxonomy/offices.ts";
+import { tokenise } from "#core/text/tokenise.ts";
+
 /**
  * The frame of a readout: who speaks, that something is said, that people met. General vocabulary of the genre, folded
  * (lower case, American spelling); never names or phrases of a corpus.
@@ -30,15 +34,15 @@ export const COLLECTIVE_ACTORS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The word of a title that stands for it: "Chief of Staff" gives "chief", "Rear Admiral" "admiral", "H.E." "h.e". */
+const titleWord = (title: string): string => tokenise(title.split(/ (?:of|in) /u)[0] ?? "").at(-1)?.norm ?? "";
+
+/** Titles of courts and of houses, and what only stands before another title. */
+const OTHER_TITLES = "deputy congressmember gentleman justice judge h.r.h".split(" ");
+
 /** Titles and forms of address, singular: with a capital, the words of a name may stand around them. */
 export const TITLES: ReadonlySet<string> = new Set(
-  (
-    "minister secretary president premier chancellor general admiral marshal colonel king queen prince princess sultan " +
-    "emir amir sheikh pope taoiseach ambassador senator governor congressman congresswoman congressmember representative " +
-    "speaker advisor adviser director commander chief chairman chairwoman chair commissioner majesty highness excellency " +
-    "mayor administrator envoy coordinator counselor lady gentleman justice judge deputy undersecretary " +
-    "mr ms mrs dr hon sir lord h.e h.r.h"
-  ).split(" "),
+  [...[...OFFICE_HEADS, ...RANKS, ...HONORIFICS].map(titleWord), ...OTHER_TITLES].filter((word) => word !== "" && !FUNCTION_WORDS.has(word)),
 );
 
 /** Speak of the meeting and of its account, of greetings, days and times, not of what was discussed. */
