@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { codeTopics } from "#core/analysis/code-topics.ts";
 import { findPhraseFamilies } from "#core/analysis/phrase-families.ts";
 import { addStatements } from "#core/analysis/statements/add-statements.ts";
+import { gatherPeople, type KnownPeople } from "#core/analysis/statements/known-people.ts";
 import {
   type Account,
   type Issue,
@@ -9,7 +10,6 @@ import {
   manifestSchema,
   meetingsFileSchema,
   meetingTextSchema,
-  type Person,
   type PhraseFamily,
   phrasesFileSchema,
   SCHEMA_VERSION,
@@ -46,7 +46,7 @@ function codeAccount<A extends Account>(account: A): A {
   return { ...account, sentences: account.sentences.map((sentence, index) => ({ ...sentence, topics: spans.get(index) ?? [] })) };
 }
 
-const codeReadout = ({ meeting, text }: IngestedReadout, home: string, known: readonly Person[]): IngestedReadout => {
+const codeReadout = ({ meeting, text }: IngestedReadout, home: string, known: KnownPeople): IngestedReadout => {
   const code = <A extends Account>(account: A): A => addStatements(codeAccount(account), meeting, home, known);
   return { meeting, text: { ...code(text), alsoIn: text.alsoIn.map(code) } };
 };
@@ -74,7 +74,7 @@ const kindOf = (path: string): Manifest["files"][number]["kind"] =>
  */
 export function buildDataset(documents: readonly SourceDocument[], options: IngestOptions): BuiltDataset {
   const ingested = ingestSources(documents, options);
-  const known = ingested.readouts.flatMap(({ meeting }) => meeting.people);
+  const known = gatherPeople(ingested.readouts.flatMap(({ meeting }) => meeting.people));
   const readouts = ingested.readouts.map((readout) => codeReadout(readout, options.home, known));
   const content = [
     toFile("meetings.json", meetingsFileSchema, { meetings: readouts.map(({ meeting }) => meeting) }),

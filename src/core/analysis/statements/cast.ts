@@ -1,4 +1,6 @@
 import type { Meeting, Person } from "#core/domain/dataset.ts";
+import { type KnownPeople, NOBODY } from "#core/analysis/statements/known-people.ts";
+import { holds } from "#core/analysis/statements/offices.ts";
 import { readSurname } from "#core/ingest/person-names.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "#core/taxonomy/offices.ts";
 import { foldWord, tokenise } from "#core/text/tokenise.ts";
@@ -22,11 +24,13 @@ export interface Voice {
 /** Who takes part in a meeting, and how a text calls them. */
 export interface Cast {
   readonly all: Voice;
+  readonly home: Voice;
   /** The person with this word (folded) in their name. */
   readonly personByWord: ReadonlyMap<string, Voice>;
   /** Whom a bare office means ("the Vice President"), words folded; null where nobody holds it. */
   readonly findOffice: (title: readonly string[], party: string | null) => Voice | null;
   readonly voiceOfParty: (party: string) => Voice;
+  /** Somebody who is not among the meeting's people: with the party that they have elsewhere in the set, if that party is here. */
   readonly voiceOfStranger: (who: string | null) => Voice;
   /** Several who say one thing. */
   readonly join: (voices: readonly Voice[]) => Voice;
@@ -53,22 +57,6 @@ function indexNames(people: readonly Person[], voiceOf: (person: Person) => Voic
   return byWord;
 }
 
-/** Before an office they make another office of it. */
-const DEPUTIES = new Set(["vice", "deputy", "assistant", "under", "acting", "former", "prime"]);
-
-/** "Chief of the Air Staff" and "Chief, Air Staff" are one office. */
-const OFFICE_LINKS = new Set(["of", "for", "the", "and"]);
-
-function holds(role: string | null, title: readonly string[]): boolean {
-  const words = tokenise(role ?? "").flatMap(({ norm }) => (OFFICE_LINKS.has(norm) ? [] : [norm]));
-  const [first] = title;
-  if (first === undefined) return false;
-  return words.some(
-    (_, at) =>
-      title.every((word, offset) => words[at + offset] === word) && (DEPUTIES.has(first) || !DEPUTIES.has(words[at - 1] ?? "")),
-  );
-}
-
 /**
  * Joint means all who are present: home and at least one counterpart (the parties of one conversation), or, where home takes
  * no part, two counterparts. In a meeting of three parties whose people are all known, some of them are not all.
@@ -86,8 +74,8 @@ function readActor(parties: ReadonlySet<string>, { counterparts, people }: Meeti
   return !isHomePresent && present.length > 1 ? "joint" : "counterpart";
 }
 
-/** `home` is the party from whose side the set is read. */
-export function readCast(meeting: MeetingCast, home: string): Cast {
+/** `home` is the party from whose side the set is read, `known` knows the people of all its meetings. */
+export function readCast(meeting: MeetingCast, home: string, known: KnownPeople = NOBODY): Cast {
   const make = (who: string | null, parties: ReadonlySet<string>, kind: "person" | "party" | "several"): Voice => {
     const actor = readActor(parties, meeting, home);
     return { actor, who: actor === "joint" ? null : who, parties, isPlural: kind === "several", isPerson: kind === "person", named: null };
@@ -103,14 +91,22 @@ export function readCast(meeting: MeetingCast, home: string): Cast {
   const all: Voice = { actor: "joint", who: null, parties: new Set([home, ...meeting.counterparts]), isPlural: true, isPerson: false, named: null };
   return {
     all,
+    home: make(home, new Set([home]), "party"),
     personByWord: indexNames(meeting.people, voiceOf),
     findOffice: (title, party) => {
+      const isOurs = party === null || party === home;
       const holders = meeting.people.filter(({ role, country }) => holds(role, title) && (party === null || country === party));
       const holder = holders.find(({ country }) => country === home) ?? holders[0];
-      return holder ? voiceOf(holder) : null;
+      if (holder) return voiceOf(holder);
+      // A readout that does not name whom it calls "the President" means its own.
+      return isOurs && known.isOfficeOf(home, title) ? make(home, new Set([home]), "person") : null;
     },
     voiceOfParty: (party) => make(party, new Set([party]), "party"),
-    voiceOfStranger: (who) => ({ actor: "other", who, parties: new Set(), isPlural: who === null, isPerson: who !== null, named: null }),
+    voiceOfStranger: (who) => {
+      const country = who === null ? null : known.findCountry(who);
+      if (country !== null && (country === home || meeting.counterparts.includes(country))) return make(who, new Set([country]), "person");
+      return { actor: "other", who, parties: new Set(), isPlural: who === null, isPerson: who !== null, named: null };
+    },
     join: (voices) => {
       const [first, ...others] = voices;
       if (first === undefined) return all;

@@ -1,4 +1,5 @@
 import { type MeetingCast, readCast } from "#core/analysis/statements/cast.ts";
+import { type KnownPeople, NOBODY } from "#core/analysis/statements/known-people.ts";
 import { findMentions } from "#core/analysis/statements/mentions.ts";
 import { SentenceReader } from "#core/analysis/statements/read-sentence.ts";
 import type { Memory, Saying } from "#core/analysis/statements/saying.ts";
@@ -43,10 +44,11 @@ const toStatement = (words: readonly Word[], { group, voice, isNegated, from }: 
  * text; any text will do, nothing throws; no sentences give an empty list.
  *
  * @param home the party from whose side the set is read
+ * @param known knows the people of all meetings of the set: of whom the meeting itself does not list, the party is looked up there
  * @returns for each sentence its statements in the order of their verbs; spans of two statements do not overlap
  */
-export function codeStatements(sentences: readonly Pick<Sentence, "text" | "entities">[], meeting: MeetingCast, home: string): Statement[][] {
-  const cast = readCast(meeting, home);
+export function codeStatements(sentences: readonly Pick<Sentence, "text" | "entities">[], meeting: MeetingCast, home: string, known: KnownPeople = NOBODY): Statement[][] {
+  const cast = readCast(meeting, home, known);
   let memory: Memory = { last: null, lastSingular: null };
   return sentences.map(({ text, entities }) => {
     const words = readWords(text);

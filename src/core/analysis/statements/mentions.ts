@@ -6,6 +6,7 @@ import {
   COMPANY_NOUNS,
   COLLECTIVE_NOUNS,
   DETERMINERS,
+  HOME_NOUNS,
   NUMBERS,
   PARTY_NOUNS,
   PLURAL_PARTY_NOUNS,
@@ -72,6 +73,10 @@ function readCapitalRun(reader: Reader, at: number, from: number): Mention | "no
   const { words, cast, text } = reader;
   const head = words[at];
   if (!head?.isCapital) return null;
+  if (HOME_NOUNS.has(head.norm) && !head.isPossessive) {
+    const isWithNoun = PARTY_NOUNS.has(words[at + 1]?.norm ?? "");
+    return { from, to: isWithNoun ? at + 2 : at + 1, voice: { ...cast.home, isPlural: isWithNoun } };
+  }
   const hasPartyStart = isPartyWord(reader, head);
   const entity = personEntity(reader, at, at + 1);
   if (!TITLE_WORDS.has(head.norm) && !hasPartyStart && !cast.personByWord.has(head.norm) && !entity) return null;

@@ -40,7 +40,7 @@ export const NEEDED_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Verbs of stance: they count where the speaker's own position stands within what he says ("stated that Japan opposes …"). */
 export const STANCE: ReadonlySet<string> = new Set(
-  ["oppose", "value", "look forward", "welcome", "condemn", "denounce", "deplore", "appreciate", "regret", "reject", "support", "object", "hope", "stand with", "stand by", "be concerned", "share", "commit", "express"],
+  ["oppose", "value", "look forward", "welcome", "condemn", "denounce", "deplore", "appreciate", "regret", "reject", "support", "object", "hope", "stand with", "stand by", "be concerned", "share", "express"],
 );
 
 /** With a negation these refuse something, wherever they stand in the sentence ("cannot be condoned"). */
@@ -51,7 +51,7 @@ export const ONLY_DENIED: ReadonlySet<string> = new Set(["condone", "tolerate", 
 
 /** Their participle after a comma tells what is done, not what is said ("cooperation on climate, supporting …"). */
 export const NO_PARTICIPLE: ReadonlySet<string> = new Set(
-  ["support", "commit", "share", "reinforce", "address", "make", "give", "have", "take", "show", "provide", "raise", "coordinate", "present", "explore", "respond", "accept", "maintain", "intend", "challenge", "press", "back", "place", "pay", "send", "hear", "extend", "offer", "present", "consult", "exchange", "resolve", "determine", "consider", "assess", "report", "update", "encourage", "undertake", "reach", "demonstrate", "follow up", "honor", "advocate", "refuse", "deny"],
+  ["support", "commit", "share", "reinforce", "address", "make", "give", "have", "take", "show", "provide", "raise", "coordinate", "present", "explore", "respond", "accept", "maintain", "intend", "challenge", "press", "back", "place", "pay", "send", "hear", "extend", "offer", "present", "consult", "exchange", "resolve", "determine", "consider", "assess", "report", "update", "encourage", "undertake", "reach", "demonstrate", "follow", "honor", "advocate", "refuse", "deny"],
 );
 
 /** These tell of a happening and not of a position: after "will" or in the infinitive of another verb they are nothing said. */

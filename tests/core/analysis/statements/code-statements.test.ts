@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeStatements, type Statement } from "#core/analysis/statements/code-statements.ts";
+import { gatherPeople } from "#core/analysis/statements/known-people.ts";
 import type { MeetingCast } from "#core/analysis/statements/cast.ts";
 import type { Person } from "#core/domain/dataset.ts";
 import { collectPeople, findEntities } from "#core/ingest/find-entities.ts";
@@ -83,6 +84,24 @@ describe("who speaks", () => {
     expect(oneOf("Minister Kishi and Secretary Austin welcomed the plan.", three)).toEqual(["other welcome"]);
     expect(oneOf("Minister Kishi, Secretary Austin, and Minister Marles welcomed the plan.", three)).toEqual(["joint welcome"]);
     expect(oneOf("The Ministers welcomed the plan.", three)).toEqual(["joint welcome"]);
+  });
+});
+
+describe("who is not among the people of the meeting", () => {
+  const known = gatherPeople([person("Ana Perez", "Senior Advisor", "USA"), person("Mary Stone", "President", "USA"), person("Luis Costa", "Minister", "BRA")]);
+  const spoken = (text: string): (string | null)[] => {
+    const entities = findEntities(text, findPeople(text), collectPeople(findPeople(text), []));
+    return (codeStatements([{ text, entities }], { people: [], counterparts: ["MEX"] }, "USA", known)[0] ?? []).flatMap(({ actor, who }) => [actor, who]);
+  };
+
+  it.each([
+    ["Senior Advisor Perez thanked the workers.", ["home", "Perez"]],
+    ["The President thanked the workers.", ["home", "USA"]],
+    // Brazil takes no part in it.
+    ["Minister Costa thanked the workers.", ["other", "Costa"]],
+    ["Minister Nobody thanked the workers.", ["other", "Nobody"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
   });
 });
 
