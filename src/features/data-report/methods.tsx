@@ -1,7 +1,7 @@
 import { isMessageId, translate } from "#i18n/translate.ts";
 import styles from "#features/data-report/data-report.module.css";
 
-const METHODS = ["readout", "token", "mention", "hit", "share", "rate", "denominator", "phrases", "dispersion"] as const;
+const METHODS = ["readout", "token", "mention", "hit", "share", "rate", "denominator", "phrases", "statements", "dispersion"] as const;
 
 const translateIfAny = (id: string): string | null => (isMessageId(id) ? translate(id) : null);
 

@@ -75,6 +75,9 @@ export const dataMessages = {
   "method.phrases.text":
     "The machine looks for every sequence of words that stands in two or more meetings and cannot be made longer without losing an occurrence (maximal repeats, by suffix array and longest common prefixes). Case, quotation marks, hyphens, accents, and British and American spelling make no difference. Function words at the edges and the page’s own furniture are cut off. Near-variants join in a family with slots; a one-off variant of a recurring formula belongs to it. Families are found on the whole set; counts follow the filters.",
   "method.phrases.source": "Suffix arrays: Manber & Myers (1993), SIAM Journal on Computing 22: 935–948; common prefixes: Kasai et al. (2001), CPM",
+  "method.statements": "Who says it, how strongly",
+  "method.statements.text":
+    "A statement is a speaker and a verb of reporting or stance, found by rule: those who met as one body, one side alone, or others; the verb in its base form with its noun (“express concern”), denied or not. Its strength is the rung of the verb on the ladder of the page “Who says it”, one more for “strongly”, “serious” and the like, at least 6 where something is called unacceptable. A statement has the topics of its sentence.",
   "method.dispersion": "Dispersion (DP)",
   "method.dispersion.text":
     "How unevenly the hits of a phrase are spread over the readouts: 0 is spread as the words are, towards 1 is all in one small readout. With fewer hits than readouts it mostly restates in how many readouts the phrase stands.",
