@@ -10,6 +10,13 @@ export interface QueryFamily extends PhraseFamily {
 
 export const isQueryFamily = (family: PhraseFamily): family is QueryFamily => "query" in family;
 
+/** Before the query in the id of its family, which no family of a dataset has. */
+const ID_PREFIX = "query:";
+
+/** The family that the id of a query's family stands for; null for other ids, and for a query that is not answered. */
+export const findQueryFamily = (corpus: Corpus, id: string): QueryFamily | null =>
+  id.startsWith(ID_PREFIX) ? familyOfQuery(corpus, id.slice(ID_PREFIX.length)) : null;
+
 /** What is counted of a family, or of a query in the shape of one. */
 export const evidenceOfFamily = (family: PhraseFamily, narrow: Parameters<typeof evidenceOf>[2] = {}): EvidenceQuery =>
   isQueryFamily(family) ? evidenceOf("query", family.query, narrow) : evidenceOf("phrase", family.id, narrow);
@@ -29,7 +36,7 @@ export function familyOfQuery(corpus: Corpus, source: string): QueryFamily | nul
   const dates = corpus.readouts.flatMap(({ id, meeting }) => (found.byReadout.has(id) && meeting.date !== null ? [meeting.date] : []));
   return {
     query: source,
-    id: source,
+    id: `${ID_PREFIX}${source}`,
     label: source,
     score: 0,
     meetings: found.byReadout.size,

@@ -10,7 +10,6 @@ import { segmentSpans } from "#core/text/segments.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { tokenise } from "#core/text/tokenise.ts";
 import type { ConcordanceContext } from "#core/views/concordance.ts";
-import { isQueryFamily } from "#core/views/query-family.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -83,8 +82,7 @@ export const ConcordanceRow = memo(function ConcordanceRow({ corpus, filter, fam
   const short = isLine ? quoteAround(text, [span], SHORT_CONTEXT) : wide;
   const words = findSortedWords(line, sort);
   const name = nameReadout(readout.meeting);
-  const phrase = isQueryFamily(family) ? null : family.id;
-  const path = pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, text), phrase });
+  const path = pathToReadout(filter, readout.id, { sentence: writeSentenceRef(sentence, text), phrase: family.id });
   const cutClass = isLine ? styles.cut : undefined;
   return (
     <div className={`${styles.line} ${partyTone(corpus.counterparts, readout.meeting.counterparts[0])}`}>

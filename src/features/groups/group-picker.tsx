@@ -25,12 +25,14 @@ interface GroupPickerProps {
 function PartyChoice({ corpus, name, group, onChange }: Pick<GroupPickerProps, "corpus" | "name" | "onChange"> & { readonly group: ReadoutGroup }) {
   const counts = useMemo(() => listCounterparts(corpus), [corpus]);
   const chosen = group.counterparts;
+  // Those that the dataset does not have can be taken out again.
+  const strangers = chosen.filter((party) => !corpus.counterparts.includes(party)).map((party) => ({ party, readouts: 0 }));
   const summary = chosen.length === 0 ? translate("groups.anyParty") : chosen.length < 3 ? nameParties(chosen, "short") : translate("groups.parties", { count: chosen.length });
   return (
     <Popover label={summary} name={translate("groups.partiesOf", { name, summary })}>
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">{translate("groups.partiesOf", { name, summary })}</legend>
-        {counts.map(({ party, readouts }) => (
+        {[...strangers, ...counts].map(({ party, readouts }) => (
           <label key={party} className={styles.choice}>
             <input
               type="checkbox"

@@ -4,11 +4,12 @@ import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { locateFamily, type ReadoutPlaces } from "#core/views/family-places.ts";
+import { isQueryFamily } from "#core/views/query-family.ts";
 import { PhraseStrip } from "#features/reader/phrase-strip.tsx";
 import { formatDays, formatList } from "#i18n/format.ts";
 import { nameParties, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { pathToPhrase, pathToReadout } from "#state/paths.ts";
+import { pathToPhrase, pathToQuery, pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
@@ -78,7 +79,11 @@ export function PhrasePanel({ corpus, readout, family, isInMargin, takesFocus, o
         ))}
       </ul>
       <p className={styles.open}>
-        <Link to={pathToPhrase(filter, family.id)}>{translate("reader.openPhrase")}</Link>
+        {isQueryFamily(family) ? (
+          <Link to={pathToQuery(filter, family.query)}>{translate("evidence.openQuery")}</Link>
+        ) : (
+          <Link to={pathToPhrase(filter, family.id)}>{translate("reader.openPhrase")}</Link>
+        )}
       </p>
     </aside>
   );

@@ -5,6 +5,7 @@ import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { findSentence, writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { listStops, type WalkTarget } from "#core/views/highlight-stops.ts";
+import { findQueryFamily, isQueryFamily } from "#core/views/query-family.ts";
 import { collectHighlights, type HighlightsBySentence } from "#core/views/readout-highlights.ts";
 import { listReadings, type Reading } from "#features/reader/reading.ts";
 import { useReaderSettings, type ReaderSettings } from "#features/reader/use-reader-settings.ts";
@@ -38,6 +39,12 @@ const listFamilies = (corpus: Corpus, highlights: HighlightsBySentence): PhraseF
   return [...new Set(ids)].flatMap((id) => corpus.familyById.get(id) ?? []);
 };
 
+/** A query that is walked through stands among the families, as one of them. */
+const addQuery = (corpus: Corpus, family: PhraseFamily | null): Corpus =>
+  family === null || !isQueryFamily(family)
+    ? corpus
+    : { ...corpus, families: [...corpus.families, family], familyById: new Map([...corpus.familyById, [family.id, family]]) };
+
 /** Puts together what the corpus has of a readout and what the address asks for. */
 export function useReading(corpus: Corpus, readout: Readout): ReadingState {
   const search = useUrlStore((state) => state.search);
@@ -45,11 +52,12 @@ export function useReading(corpus: Corpus, readout: Readout): ReadingState {
   const settings = useReaderSettings(readings.length);
   const reading = readings[settings.account - 1] ?? readings[0];
   const { account } = reading;
-  const highlights = useMemo(() => collectHighlights(corpus, readout, account), [corpus, readout, account]);
-  const families = useMemo(() => listFamilies(corpus, highlights), [corpus, highlights]);
-  const numbers = useMemo(() => new Map(families.map(({ id }, index) => [id, index + 1])), [families]);
   const asked = settings.target;
-  const family = useMemo(() => (asked?.layer === "phrases" ? findFamily(corpus, asked.id) : null), [corpus, asked]);
+  const family = useMemo(() => (asked?.layer === "phrases" ? (findQueryFamily(corpus, asked.id) ?? findFamily(corpus, asked.id)) : null), [corpus, asked]);
+  const known = useMemo(() => addQuery(corpus, family), [corpus, family]);
+  const highlights = useMemo(() => collectHighlights(known, readout, account), [known, readout, account]);
+  const families = useMemo(() => listFamilies(known, highlights), [known, highlights]);
+  const numbers = useMemo(() => new Map(families.map(({ id }, index) => [id, index + 1])), [families]);
   const target = useMemo(() => {
     if (asked?.layer !== "phrases") return asked;
     return family === null ? null : { layer: asked.layer, id: family.id };

@@ -40,7 +40,7 @@ export const phrasesMessages = {
   "phrase.gone": "No family of this dataset has the name or the wording “{id}”. The dataset may have been rebuilt since the link was made.",
   "phrase.goneAction": "All families",
   "phrase.similar": "Families with these words",
-  "phrase.noHits": "The family stands in none of the {n, plural, one {# readout} other {# readouts}} left by the filters. That is not evidence that the subject was not raised.",
+  "phrase.noHits": "It stands in none of the {n, plural, one {# readout} other {# readouts}} left by the filters. That is not evidence that the subject was not raised.",
   "chart.phrase-variants.title": "{rows, plural, =0 {No wording} one {One wording} other {# wordings}}",
   "chart.phrase-variants.how": "As published, most occurrences first. Strip: the readouts in date order. First and last are of the whole set.",
   "chart.phrase-when.title": "Which wording, when, with whom",
