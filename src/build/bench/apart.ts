@@ -12,5 +12,7 @@ if (!makeCorpus || !(discover ?? lookUp)) throw new Error(`unknown job: ${corpus
 
 const corpus = makeCorpus(Number(words));
 const inputMegabytes = peakMegabytes();
+const cpuBefore = process.cpuUsage();
 const { result: said, seconds } = measure(() => (discover ? discover(corpus) : (lookUp?.(corpus) ?? "")));
-console.log(JSON.stringify({ seconds, peakMegabytes: peakMegabytes(), inputMegabytes, said }));
+const cpu = process.cpuUsage(cpuBefore);
+console.log(JSON.stringify({ seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, peakMegabytes: peakMegabytes(), inputMegabytes, said }));

@@ -1,8 +1,8 @@
 /** One thing that is measured. Add a file with one, and a line in `registry.ts`. */
 export interface Bench {
   readonly name: string;
-  /** Does the work and says what came of it, a line each. */
-  readonly run: () => readonly string[];
+  /** Does the work and says what came of it, a line each, as soon as it is known. */
+  readonly run: () => Iterable<string>;
 }
 
 export interface Measured<T> {

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 export interface Apart {
   /** null where it did not come to an end. */
   readonly seconds: number | null;
+  /** The time of the processor in it, of all threads: what a busy machine does not lengthen much. */
+  readonly cpuSeconds: number;
   /** What the process held at most, and what it held when the work began, its input included. */
   readonly peakMegabytes: number;
   readonly inputMegabytes: number;
@@ -35,7 +37,7 @@ function readAnswer(stdout: string): Apart | null {
 /** Runs a command that prints an `Apart` as JSON in its last line. */
 export function measureCommand(command: string, args: readonly string[]): Apart {
   const { stdout, stderr, signal, error } = spawnSync(command, args, { encoding: "utf8", timeout: PATIENCE_SECONDS * 1000, maxBuffer: 2 ** 26 });
-  return readAnswer(error && !stdout ? "" : stdout) ?? { seconds: null, peakMegabytes: 0, inputMegabytes: 0, said: error && !signal ? error.message : explain(stderr, signal) };
+  return readAnswer(error && !stdout ? "" : stdout) ?? { seconds: null, cpuSeconds: 0, peakMegabytes: 0, inputMegabytes: 0, said: error && !signal ? error.message : explain(stderr, signal) };
 }
 
 /** Runs one job of `apart.ts` in a process of its own, so that its peak of memory is its own. */
@@ -43,8 +45,8 @@ export const measureApart = (...job: readonly string[]): Apart =>
   measureCommand(process.execPath, ["--import", "tsx", fileURLToPath(new URL("apart.ts", import.meta.url)), ...job]);
 
 /** One line of a table: name, time, memory, what came of it. */
-export function formatApart(name: string, { seconds, peakMegabytes, inputMegabytes, said }: Apart): string {
-  const time = seconds === null ? "—" : `${seconds.toFixed(2)} s`;
+export function formatApart(name: string, { seconds, cpuSeconds, peakMegabytes, inputMegabytes, said }: Apart): string {
+  const time = seconds === null ? "—" : `${seconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} CPU)`;
   const memory = peakMegabytes === 0 ? "" : `${peakMegabytes.toFixed(0)} MB peak, ${inputMegabytes.toFixed(0)} of them before`;
-  return `${name.padEnd(18)} ${time.padStart(9)}  ${memory.padEnd(30)}  ${said}`;
+  return `${name.padEnd(18)} ${time.padStart(22)}  ${memory.padEnd(30)}  ${said}`;
 }

@@ -15,9 +15,10 @@ ${load}
 sentences = [line.split(" ") for line in open(sys.argv[1], encoding="utf-8").read().splitlines()]
 before = ${MEGABYTES}
 start = time.perf_counter()
+busy = time.process_time()
 phrases = ${count}
 seconds = time.perf_counter() - start
-print(json.dumps({"seconds": seconds, "peakMegabytes": ${MEGABYTES}, "inputMegabytes": before, "said": f"{phrases} phrases"}))
+print(json.dumps({"seconds": seconds, "cpuSeconds": time.process_time() - busy, "peakMegabytes": ${MEGABYTES}, "inputMegabytes": before, "said": f"{phrases} phrases"}))
 `;
 
 const LENGTHS = `${String(SHORTEST)}, ${String(LONGEST)}`;
