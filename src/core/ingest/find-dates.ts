@@ -80,18 +80,21 @@ export function findDates(text: string): DateMention[] {
 
 /** "Paris, 18 January 2021" */
 const PLACE = /^(?:\p{Lu}[\p{L}’'-]+\s?){1,3},\s(?=\p{L}*\s?\d)/u;
+const BODY_WORD = `(?:(?!${MONTH_NAME}\\b)\\p{Lu}[\\p{L}.’'-]*|of|for|the|and)`;
+/** "Ministry of National Defence, Poland – 12 March 2025" */
+const BODY = new RegExp(`^(?:${BODY_WORD}\\s)*(?:Ministry|Department)(?:,?\\s${BODY_WORD})*,?\\s(?:[–—|-]\\s)?(?=\\d|${MONTH_NAME}\\s)`, "u");
 const LABEL = /^(?:(?:published|posted|released|issued|updated|date|last updated|release date)(?:\s+on)?\s*:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?/iu;
 
 const LONGEST_DATE_LINE = 200;
 /** An hour, a place or a later revision. */
-const AFTER_DATE = /^(?:,?\s*(?:at\s)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|by\s[\p{L} ]{2,30}))?|[\s–|,;-]*(?:last )?(?:updated|modified|revised)\b.{0,40}|\s*\((?:\p{L}+day)\))?$/iu;
+const AFTER_DATE = /^(?:,?\s*(?:at\s)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|by\s[\p{L} ]{2,30}))?|[\s–|,;-]*(?:last )?(?:updated|modified|revised)\b.{0,40}|\s*\((?:\p{L}+day)\)|\s*[|–—-]\s*(?:press|news) release)?$/iu;
 /** "October 19, 2022 – Ottawa, Ontario – National Defence": whence it comes, in words that all have their capital. */
 const DATELINE = /^(?:\s*[-–—|]\s*\p{Lu}[\p{L}.’'-]*(?:(?:,\s|\s)(?:(?:of|for|and|the)\s)*\p{Lu}[\p{L}.’'-]*){0,6}){1,2}$/u;
 
 /** The date that a line consists of, with or without "Published" or a weekday; null where the line says anything else. */
 export function readDateLine(line: string): DateMention | null {
   if (line.length > LONGEST_DATE_LINE || !/\d/u.test(line)) return null;
-  const rest = line.replace(/^\((.*)\)$/u, "$1").replace(LABEL, "").replace(PLACE, "");
+  const rest = line.replace(/^\((.*)\)$/u, "$1").replace(LABEL, "").replace(BODY, "").replace(PLACE, "");
   const [mention] = findDates(rest);
   if (!mention || mention.year === null || mention.start !== 0) return null;
   const after = rest.slice(mention.end);

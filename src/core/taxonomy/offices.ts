@@ -7,7 +7,7 @@ export const OFFICE_HEADS: readonly string[] = [
   ..."Minister Secretary President Chancellor Premier Chief Director Commander Councilor Councillor Representative".split(" "),
   ..."Adviser Advisor Counselor Ambassador Envoy King Queen Prince Princess Emperor Sultan Emir Amir Pope Taoiseach Mantri Leader Chairman Chairwoman Chairperson Chair Speaker".split(" "),
   ..."Undersecretary Under-Secretary Vice-Minister Commandant Secretary-General Director-General Governor Mayor Senator Congressman Congresswoman Administrator Commissioner Coordinator".split(" "),
-  ...["Officer in Charge", "Commanding General", "Secretary of State", "Secretary General", "Director General", "Attorney General", "Solicitor General"],
+  ...["Officer in Charge", "First Sea Lord", "Commanding General", "Secretary of State", "Secretary General", "Director General", "Attorney General", "Solicitor General"],
 ];
 
 /** Stand before the head. */

@@ -43,6 +43,9 @@ describe("readDateLine", () => {
     expect(readDateLine("October 19, 2022 – Ottawa, Ontario – National Defence")).toMatchObject({ year: 2022, month: 10, day: 19 });
     expect(readDateLine("October 19, 2022 - they met in Ottawa")).toBeNull();
     expect(readDateLine("Paris, 18 January 2021")).toMatchObject({ year: 2021, month: 1, day: 18 });
+    expect(readDateLine("Ministry of National Defence, Poland — 12 March 2025")).toMatchObject({ year: 2025, month: 3, day: 12 });
+    expect(readDateLine("Ministry of Defence May 27, 2025 | Press release")).toMatchObject({ year: 2025, month: 5, day: 27 });
+    expect(readDateLine("The Department held talks on May 5, 2020")).toBeNull();
     expect(readDateLine("2025/4/22")).toMatchObject({ year: 2025, month: 4, day: 22 });
     expect(readDateLine("October 5")).toBeNull();
     expect(readDateLine("On October 5, 2023 they met")).toBeNull();

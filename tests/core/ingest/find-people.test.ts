@@ -38,6 +38,7 @@ describe("findPeople", () => {
     ["with Rear Admiral Tom Hill, Commander Maritime Component Canada, at", [["Tom Hill", "Rear Admiral, Commander Maritime Component", "CAN"]]],
     ["with General Won In-choul, Chairman of the Joint Chiefs of Staff of the ROK, by", [["Won In-choul", "General, Chairman of the Joint Chiefs of Staff", "KOR"]]],
     ["The High Representative of the European Union for Foreign Affairs and Security Policy, Jan Roe, met", [["Jan Roe", "High Representative for Foreign Affairs and Security Policy", "EU"]]],
+    ["Admiral Sir Tom Hill, First Sea Lord and Chief of the Naval Staff of the United Kingdom, at", [["Tom Hill", "Admiral, First Sea Lord and Chief of the Naval Staff", "GBR"]]],
     ["including the carrier HMS Queen Elizabeth to the region", []],
     ["the Prime Minister and the Minister of Defense agreed", []],
   ])("%s", (text, expected) => expect(people(text)).toEqual(expected));
