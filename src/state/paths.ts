@@ -35,3 +35,6 @@ export const pathToPage = (filter: Filter, pathname: string): Path => ({ pathnam
 
 /** Two texts compared, the earlier first, by what `writeTextRef` writes. */
 export const pathToCompare = (filter: Filter, a: string, b: string): Path => ({ pathname: "/compare", search: writeSetting(writeSetting(filterSearch(filter), "a", a), "b", b) });
+
+/** The formulas with one counterpart. */
+export const pathToLedger = (filter: Filter, party: string): Path => ({ pathname: "/ledger", search: writeSetting(filterSearch(filter), "party", party) });

@@ -3,7 +3,7 @@ import { parseGroup } from "#core/domain/group.ts";
 import { isPeriod } from "#core/domain/period.ts";
 import { parseStatementQuery } from "#core/domain/statement-query.ts";
 
-const KINDS = ["meetings", "topic", "phrase", "query", "statement", "sentences"] as const;
+const KINDS = ["meetings", "minutes", "topic", "phrase", "query", "statement", "sentences"] as const;
 
 const findKind = (value: string): EvidenceQuery["kind"] | undefined => KINDS.find((kind) => kind === value);
 
@@ -33,7 +33,7 @@ export function parseEvidence(value: string): EvidenceQuery | null {
   const [kindText, written] = splitPair(head);
   const kind = findKind(kindText);
   const id = kind === "query" ? decodeText(written) : written;
-  if (kind === undefined || id === null || (kind === "meetings") !== (id === "")) return null;
+  if (kind === undefined || id === null || (kind === "meetings" || kind === "minutes") !== (id === "")) return null;
   if (kind === "statement" && parseStatementQuery(id) === null) return null;
   const narrow: { with?: string; in?: string; during?: string; variant?: string; among?: string; outside?: string; near?: string; without?: boolean } = {};
   for (const part of rest) {

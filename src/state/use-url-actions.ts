@@ -14,11 +14,15 @@ export interface UrlActions {
   readonly clearFilter: () => void;
   /** An address with this filter and nothing else, which drops what was not understood. */
   readonly keepFilter: (filter: Filter) => void;
-  readonly showEvidence: (query: EvidenceQuery | null) => void;
+  /** Opens the drawer, or closes it; settings of the page change in the same step. */
+  readonly showEvidence: (query: EvidenceQuery | null, settings?: Readonly<Record<string, string | null>>) => void;
   readonly changeSetting: (name: string, value: string | null) => void;
   /** Changes several settings of a page at once. */
   readonly changeSettings: (values: Readonly<Record<string, string | null>>) => void;
 }
+
+const writeSettings = (search: string, values: Readonly<Record<string, string | null>>): string =>
+  Object.entries(values).reduce((before, [name, value]) => writeSetting(before, name, value), search);
 
 const createActions = (navigate: NavigateFunction): UrlActions => {
   const go = (search: string, replace = false): void => {
@@ -40,15 +44,14 @@ const createActions = (navigate: NavigateFunction): UrlActions => {
     keepFilter: (filter) => {
       go(filterSearch(filter), true);
     },
-    showEvidence: (query) => {
-      go(writeShown(useUrlStore.getState().search, query));
+    showEvidence: (query, settings = {}) => {
+      go(writeSettings(writeShown(useUrlStore.getState().search, query), settings));
     },
     changeSetting: (name, value) => {
       go(writeSetting(useUrlStore.getState().search, name, value), true);
     },
     changeSettings: (values) => {
-      const { search } = useUrlStore.getState();
-      go(Object.entries(values).reduce((before, [name, value]) => writeSetting(before, name, value), search), true);
+      go(writeSettings(useUrlStore.getState().search, values), true);
     },
   };
 };

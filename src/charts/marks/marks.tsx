@@ -16,6 +16,10 @@ interface Tip {
   readonly top: number;
 }
 
+/** Half of the width that a tip has at the most, and of a character in it: a tip at the edge must not reach over it. */
+const HALF_TIP = 140;
+const HALF_CHARACTER = 3.2;
+
 const findMark = (target: EventTarget): SVGElement | null =>
   target instanceof Element ? target.closest<SVGElement>("[data-mark]") : null;
 
@@ -44,8 +48,10 @@ export function Marks({ label, className, children }: MarksProps) {
     }
     const area = measureLocalRect(box.current);
     const at = measureLocalRect(mark);
-    const left = Math.min(Math.max(at.left + at.width / 2 - area.left, 60), Math.max(area.width - 60, 60));
-    setTip({ text: mark.getAttribute("aria-label") ?? "", left, top: at.top - area.top });
+    const text = mark.getAttribute("aria-label") ?? "";
+    const reach = Math.min(text.length * HALF_CHARACTER + 8, HALF_TIP);
+    const left = Math.min(Math.max(at.left + at.width / 2 - area.left, reach), Math.max(area.width - reach, reach));
+    setTip({ text, left, top: at.top - area.top });
     if (event.type === "focus") setCurrent(mark.dataset["mark"] ?? null);
   }, []);
 

@@ -1,109 +1,99 @@
-import type { Corpus } from "#core/domain/corpus.ts";
-import type { PartyRow } from "#core/views/meetings-by-party.ts";
+import type { Position } from "#core/taxonomy/countries.ts";
 import { estimateWidth } from "#charts/meetings-map/estimate-width.ts";
-import type { MapFrame } from "#charts/meetings-map/map-projection.ts";
-import { holdsPosition, type MapRegion } from "#charts/meetings-map/map-regions.ts";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
-import { placeLabels, type LabelPlace } from "#charts/meetings-map/place-labels.ts";
-import { separateMarks, type Circle } from "#charts/meetings-map/separate-marks.ts";
+import { placeLabels, widenLabel, type LabelPlace, type LabelRequest } from "#charts/meetings-map/place-labels.ts";
+import { separateMarks, type Circle, type Frame } from "#charts/meetings-map/separate-marks.ts";
 
-export interface MapStyle {
-  /** Radius of a mark of one meeting, unless the most frequent counterpart would grow over `maxRadius`. */
-  readonly unitRadius: number;
-  readonly maxRadius: number;
-  readonly fontSize: number;
-  readonly nameOf: (party: string) => string;
+/** A counterpart to be placed. */
+export interface MapEntry {
+  readonly party: string;
+  readonly radius: number;
+  /** What must stand beside the mark, and what stands there where it has room; "" for no label. */
+  readonly label: string;
+  readonly wideLabel?: string;
+  /** What it costs to leave the label out, beside the others; those that weigh nothing take what room remains. */
+  readonly weight: number;
 }
 
-export interface MapMark extends Circle {
-  readonly party: string;
-  /** Null where the filters leave no meeting. */
-  readonly row: PartyRow | null;
-  readonly name: string;
+export interface MapMark<Entry extends MapEntry = MapEntry> extends Circle {
+  readonly entry: Entry;
   /** Where the capital is drawn: the mark may stand beside it. */
   readonly anchor: readonly [x: number, y: number];
   /** Null where there is no room for the name. */
   readonly label: LabelPlace | null;
+  readonly isWide: boolean;
 }
 
-export interface MapArrangement {
-  readonly marks: readonly MapMark[];
+export interface MapArrangement<Entry extends MapEntry = MapEntry> {
+  readonly marks: readonly MapMark<Entry>[];
   readonly home: { readonly name: string; readonly x: number; readonly y: number; readonly label: LabelPlace | null } | null;
-  /** Counterparts with meetings that stand outside the window. */
-  readonly outside: readonly string[];
+  /** Counterparts that stand outside the window. */
+  readonly outside: readonly Entry[];
   /** Counterparts of which no place is known. */
-  readonly unplaced: readonly string[];
+  readonly unplaced: readonly Entry[];
 }
+
+export interface MapGround {
+  readonly frame: Frame;
+  /** Where a place is drawn; null outside the window. */
+  readonly locate: (position: Position) => readonly [x: number, y: number] | null;
+  readonly home: { readonly name: string; readonly position: Position } | null;
+  readonly fontSize: number;
+  /** Names may reach this far over the sides of the map. */
+  readonly overhang: number;
+  /** Room that no mark and no name may take. */
+  readonly kept?: readonly Circle[];
+}
+
+/** A mark at its place, before it has a name. */
+export type PlacedMark<Entry extends MapEntry> = Omit<MapMark<Entry>, "label" | "isWide">;
 
 const HOME_RADIUS = 4;
-const LEFT_OUT_RADIUS = 4.5;
-/** Weights of names; a counterpart's is the square of its meetings, so that none gives way to two of half its size. */
-const HOME_WEIGHT = 1e6;
-const FAINT = 0.01;
-/** Names may reach this far over the sides of the map, where pages have their margin. */
-const LABEL_OVERHANG = 8;
+const HOME_WEIGHT = 1e12;
+const FAINT = 1e-6;
 
-function mostMeetings(corpus: Corpus): number {
-  const counts = new Map<string, number>();
-  for (const { meeting } of corpus.readouts) for (const party of meeting.counterparts) counts.set(party, (counts.get(party) ?? 0) + 1);
-  return Math.max(1, ...counts.values());
-}
-
-/** With more counterparts than this, marks shrink so that all of them together keep their area. */
-const ROOMY = 16;
-
-/** Area by meetings. The whole corpus sets the scale, so that a mark keeps its size while filters change. */
-function radiusScale(corpus: Corpus, { unitRadius, maxRadius }: MapStyle): (meetings: number) => number {
-  const crowd = Math.min(1, Math.sqrt(ROOMY / corpus.counterparts.length));
-  const unit = Math.min(unitRadius * crowd, maxRadius / Math.sqrt(mostMeetings(corpus)));
-  return (meetings) => unit * Math.sqrt(meetings);
-}
-
-/** Where marks and names stand in a frame. Counterparts keep the corpus's order, also those that the filters leave out. */
-export function arrangeMap(corpus: Corpus, rows: readonly PartyRow[], { projection, width, height }: MapFrame, region: MapRegion, style: MapStyle): MapArrangement {
-  const rowByParty = new Map(rows.map((row) => [row.party, row]));
-  const radiusOf = radiusScale(corpus, style);
-  const frame = { width, height };
-  const outside: string[] = [];
-  const unplaced: string[] = [];
-  const found = corpus.counterparts.flatMap((party) => {
-    const row = rowByParty.get(party) ?? null;
-    const place = placeOf(party);
-    const point = place && holdsPosition(region, place.position) ? projection([...place.position]) : null;
-    if (place === null) unplaced.push(party);
-    else if (point === null && row !== null) outside.push(party);
-    if (point === null) return [];
-    const [x, y] = point;
-    return [{ party, row, name: style.nameOf(party), anchor: point, x, y, radius: row === null ? LEFT_OUT_RADIUS : radiusOf(row.meetings) }];
+/** Where marks and names stand: each counterpart at its capital or as near to it as the others allow. Names keep off obstacles as well. */
+export function arrangeMap<Entry extends MapEntry>(
+  entries: readonly Entry[],
+  { frame, locate, home, fontSize, overhang, kept = [] }: MapGround,
+  obstaclesOf: (marks: readonly PlacedMark<Entry>[]) => readonly Circle[] = () => [],
+): MapArrangement<Entry> {
+  const outside: Entry[] = [];
+  const unplaced: Entry[] = [];
+  const found = entries.flatMap((entry) => {
+    const place = placeOf(entry.party);
+    const point = place && locate(place.position);
+    if (place === null) unplaced.push(entry);
+    else if (point === null) outside.push(entry);
+    return point === null ? [] : [{ entry, anchor: point, x: point[0], y: point[1], radius: entry.radius }];
   });
+  const homePoint = home && locate(home.position);
+  const homeCircles: Circle[] = homePoint === null ? [] : [{ x: homePoint[0], y: homePoint[1], radius: HOME_RADIUS }];
+  const circles = separateMarks(found, [...homeCircles, ...kept], frame);
+  const marks = found.map((mark, index) => ({ ...mark, ...circles[index] }));
 
-  const homePlace = placeOf(corpus.manifest.home);
-  const homePoint = homePlace && holdsPosition(region, homePlace.position) ? projection([...homePlace.position]) : null;
-  const homeCircle: Circle | null = homePoint && { x: homePoint[0], y: homePoint[1], radius: HOME_RADIUS };
-  const fixed = homeCircle === null ? [] : [homeCircle];
+  const height = fontSize + 3;
+  const toRequest = (mark: Circle, text: string, weight: number): LabelRequest => ({ mark, width: estimateWidth(text, fontSize), height, weight });
+  const labelled = marks.filter(({ entry }) => entry.label !== "");
+  // The home country first, then counterparts with something to count, then the others.
+  const ordered = [...labelled.filter(({ entry }) => entry.weight > 0), ...labelled.filter(({ entry }) => entry.weight <= 0)];
+  const homeRequests = homeCircles.map((mark) => toRequest(mark, home?.name ?? "", HOME_WEIGHT));
+  const all = [...homeCircles, ...circles, ...kept, ...obstaclesOf(marks)];
+  const boxes = placeLabels([...homeRequests, ...ordered.map((mark) => toRequest(mark, mark.entry.label, Math.max(mark.entry.weight, FAINT)))], all, frame, overhang);
+  const homeLabel = homeRequests.length > 0 ? (boxes[0] ?? null) : null;
+  const labelOf = new Map(ordered.map((mark, index) => [mark.entry, boxes[homeRequests.length + index] ?? null]));
 
-  const circles = separateMarks(found, fixed, frame);
-  const homeName = style.nameOf(corpus.manifest.home);
-  const lineHeight = style.fontSize + 3;
-  const requests = found.map(({ name, row }, index) => ({
-    mark: circles[index] ?? { x: 0, y: 0, radius: 0 },
-    width: estimateWidth(row === null ? name : `${name} ${row.meetings}`, style.fontSize),
-    height: lineHeight,
-    weight: row === null ? FAINT : row.meetings ** 2,
-  }));
-  // The home country first, then counterparts with meetings, most first; names of those left out take what room remains.
-  const ordered = [...requests.filter(({ weight }) => weight > FAINT), ...requests.filter(({ weight }) => weight === FAINT)];
-  const homeRequests = fixed.map((mark) => ({ mark, width: estimateWidth(homeName, style.fontSize), height: lineHeight, weight: HOME_WEIGHT }));
-  const boxes = placeLabels([...homeRequests, ...ordered], [...fixed, ...circles], frame, LABEL_OVERHANG);
-  const boxOf = new Map(ordered.map((request, index) => [request, boxes[homeRequests.length + index] ?? null]));
-
-  return {
-    marks: found.map((mark, index) => {
-      const request = requests[index];
-      return { ...mark, ...circles[index], label: (request && boxOf.get(request)) ?? null };
-    }),
-    home: homeCircle && { name: homeName, x: homeCircle.x, y: homeCircle.y, label: boxes[0] ?? null },
-    outside,
-    unplaced,
-  };
+  const taken = new Map<Entry | null, LabelPlace>();
+  if (homeLabel !== null) taken.set(null, homeLabel);
+  for (const [entry, place] of labelOf) if (place !== null) taken.set(entry, place);
+  const placed = marks.map((mark): MapMark<Entry> => {
+    const { entry } = mark;
+    const place = labelOf.get(entry) ?? null;
+    if (place === null || entry.wideLabel === undefined) return { ...mark, label: place, isWide: false };
+    const others = [...taken].flatMap(([key, box]) => (key === entry ? [] : [box]));
+    const wide = widenLabel(place, estimateWidth(entry.wideLabel, fontSize), others, all, frame, overhang);
+    if (wide !== null) taken.set(entry, wide);
+    return { ...mark, label: wide ?? place, isWide: wide !== null };
+  });
+  return { marks: placed, home: homePoint === null ? null : { name: home?.name ?? "", x: homePoint[0], y: homePoint[1], label: homeLabel }, outside, unplaced };
 }

@@ -1,78 +1,87 @@
 import { useMemo } from "react";
 import type { ChartProps } from "#charts/chart.ts";
-import { arrangeMap, type MapStyle } from "#charts/meetings-map/arrange-map.ts";
+import { arrangeMap } from "#charts/meetings-map/arrange-map.ts";
+import { HomeMark } from "#charts/meetings-map/home-mark.tsx";
 import { frameMap } from "#charts/meetings-map/map-projection.ts";
 import { regionOf } from "#charts/meetings-map/map-regions.ts";
-import type { MeetingsMapOptions } from "#charts/meetings-map/map-options.ts";
+import { createRadiusScale, findLargest } from "#charts/meetings-map/map-scale.ts";
 import { MapGround } from "#charts/meetings-map/map-ground.tsx";
-import { MapLabel } from "#charts/meetings-map/map-label.tsx";
-import { MapNotes } from "#charts/meetings-map/map-notes.tsx";
-import { PartyList } from "#charts/meetings-map/party-list.tsx";
-import { PartyMark } from "#charts/meetings-map/party-mark.tsx";
+import { PartyMark, type MarkedEntry } from "#charts/meetings-map/party-mark.tsx";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
-import type { WorldLand } from "#charts/meetings-map/world-land.ts";
+import { LEFT_OUT_RADIUS, LIMITS, type MapLimits } from "#charts/meetings-map/map-sizes.ts";
+import { WORLD_LAND } from "#charts/meetings-map/world-land.ts";
 import { Marks } from "#charts/marks/marks.tsx";
+import type { Corpus } from "#core/domain/corpus.ts";
+import type { MapMeasure } from "#core/views/map-measures.ts";
 import type { PartyRow } from "#core/views/meetings-by-party.ts";
+import { formatInteger, formatSpan } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
-/** Below this width the large map has the short names and the marks of the small one. */
-const NARROW = 560;
+/** The map is no higher than this, however wide. */
+const HEIGHT = 204;
+const OVERHANG = 8;
 
-/** The small map is no higher than this, however wide. */
-const SMALL_HEIGHT = 204;
+const MEETINGS: MapMeasure = { size: "meetings", colour: "counterpart", topic: null, family: null };
+const SMALL: MapLimits = LIMITS.small;
 
-const WIDE_STYLE: MapStyle = { unitRadius: 9, maxRadius: 26, fontSize: 13, nameOf: (party) => nameParty(party) };
-const SMALL_STYLE: MapStyle = { unitRadius: 5.5, maxRadius: 15, fontSize: 12.5, nameOf: (party) => nameParty(party, "short") };
+/** A counterpart's square, so that none gives way to two of half its size. */
+const weighMeetings = (row: PartyRow | undefined): number => (row === undefined ? 0 : row.meetings ** 2);
 
-interface MapPlotProps extends ChartProps<PartyRow, MeetingsMapOptions> {
-  readonly land: WorldLand;
+function toEntries(corpus: Corpus, rows: readonly PartyRow[]): MarkedEntry[] {
+  const radiusOf = createRadiusScale(findLargest(corpus, MEETINGS), MEETINGS, corpus.counterparts.length, 1, SMALL);
+  const rowByParty = new Map(rows.map((row) => [row.party, row]));
+  return corpus.counterparts.map((party) => {
+    const row = rowByParty.get(party);
+    const name = nameParty(party, "short");
+    const amount = row === undefined ? null : formatInteger(row.meetings);
+    return {
+      party,
+      name,
+      amount,
+      detail: null,
+      fill: row === undefined ? "none" : "full",
+      tone: partyTone(corpus.counterparts, party),
+      radius: row === undefined ? LEFT_OUT_RADIUS : radiusOf(row.meetings),
+      label: amount === null ? name : `${name} ${amount}`,
+      weight: weighMeetings(row),
+      accessibleName:
+        row === undefined ? translate("map.markNone", { party: name }) : translate("map.mark", { party: name, meetings: row.meetings, dates: formatSpan(row.firstDate, row.lastDate) }),
+    };
+  });
 }
 
-/** The map itself: land, arcs, marks with names; in the large form also the list and the notes. */
-export function MapPlot({ corpus, view, options, filter, shown, onEvidence, onToggleParty, land }: MapPlotProps) {
-  const isLarge = options.size === "large";
-  const [ref, width] = useWidth(isLarge ? 1000 : 360);
+/** The small map: land, arcs, marks with short names. A mark filters by its counterpart. */
+export function MapPlot({ corpus, view, filter, onToggleParty }: ChartProps<PartyRow>) {
+  const [ref, width] = useWidth(360);
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
-  const region = useMemo(() => regionOf(options.region ?? "world", home?.position ?? null), [options.region, home]);
-  const frame = useMemo(() => frameMap(region, width, isLarge ? undefined : SMALL_HEIGHT), [region, width, isLarge]);
-  const style = isLarge && width >= NARROW ? WIDE_STYLE : SMALL_STYLE;
-  const arrangement = useMemo(() => arrangeMap(corpus, view.rows, frame, region, style), [corpus, view.rows, frame, region, style]);
-  const { marks, home: homeMark } = arrangement;
-
-  const map = (
+  const frame = useMemo(() => frameMap(regionOf("world", home?.position ?? null), width, HEIGHT), [home, width]);
+  const parties = useMemo(() => view.rows.map(({ party }) => party), [view.rows]);
+  const arrangement = useMemo(
+    () =>
+      arrangeMap(toEntries(corpus, view.rows), {
+        frame,
+        locate: (position) => frame.projection([...position]),
+        home: home && { name: nameParty(corpus.manifest.home, "short"), position: home.position },
+        fontSize: SMALL.fontSize,
+        overhang: OVERHANG,
+      }),
+    [corpus, view.rows, frame, home],
+  );
+  return (
     <div ref={ref} className={styles.map}>
       <Marks label={translate("map.label")}>
-        <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: style.fontSize }}>
-          <MapGround corpus={corpus} land={land} frame={frame} rows={view.rows} home={home} />
-          {marks.map((mark, index) => (
-            <PartyMark
-              key={mark.party}
-              corpus={corpus}
-              mark={mark}
-              isFirst={index === 0}
-              isChosen={filter.counterparts.includes(mark.party)}
-              onToggle={onToggleParty}
-            />
+        <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: SMALL.fontSize }}>
+          <MapGround corpus={corpus} land={WORLD_LAND} frame={frame} parties={parties} home={home} />
+          {arrangement.marks.map((mark, index) => (
+            <PartyMark key={mark.entry.party} mark={mark} isFirst={index === 0} isChosen={filter.counterparts.includes(mark.entry.party)} onChoose={onToggleParty} />
           ))}
-          {homeMark !== null && (
-            <g aria-hidden="true" className={styles.home}>
-              <rect x={homeMark.x - 3} y={homeMark.y - 3} width={6} height={6} />
-              {homeMark.label !== null && <MapLabel place={homeMark.label}>{homeMark.name}</MapLabel>}
-            </g>
-          )}
+          <HomeMark home={arrangement.home} />
         </svg>
       </Marks>
-      {isLarge && <MapNotes arrangement={arrangement} />}
-    </div>
-  );
-  if (!isLarge) return map;
-  return (
-    <div className={styles.large}>
-      {map}
-      <PartyList corpus={corpus} view={view} filter={filter} shown={shown} onEvidence={onEvidence} onToggle={onToggleParty} />
     </div>
   );
 }

@@ -1,49 +1,65 @@
-import type { MapMark } from "#charts/meetings-map/arrange-map.ts";
+import type { MapEntry, MapMark } from "#charts/meetings-map/arrange-map.ts";
 import { MapLabel } from "#charts/meetings-map/map-label.tsx";
 import { Mark } from "#charts/marks/marks.tsx";
-import type { Corpus } from "#core/domain/corpus.ts";
-import { formatInteger, formatSpan } from "#i18n/format.ts";
-import { translate } from "#i18n/translate.ts";
-import { partyTone } from "#ui/party-tone.ts";
 import { TARGET } from "#charts/meetings-map/separate-marks.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
+/** What is said of a counterpart beside its mark. */
+export interface MarkedEntry extends MapEntry {
+  readonly name: string;
+  /** What area stands for; null where the filters leave no meeting. */
+  readonly amount: string | null;
+  /** What colour stands for, where that is not who it is. */
+  readonly detail: string | null;
+  readonly accessibleName: string;
+  /** `full`: counted. `thin`: too few for what its colour says. `none`: nothing to count. */
+  readonly fill: "full" | "thin" | "none";
+  readonly tone: string;
+}
+
 interface PartyMarkProps {
-  readonly corpus: Corpus;
-  readonly mark: MapMark;
+  readonly mark: MapMark<MarkedEntry>;
   readonly isFirst: boolean;
   readonly isChosen: boolean;
-  readonly onToggle: (party: string) => void;
+  /** Half of the room that the mark has among its neighbours. */
+  readonly reach?: number;
+  readonly onChoose: (party: string) => void;
 }
 
 /** One counterpart: its mark, a line to its capital where the mark had to step aside, its name and count. */
-export function PartyMark({ corpus, mark, isFirst, isChosen, onToggle }: PartyMarkProps) {
-  const { party, row, name, label, anchor, x, y, radius } = mark;
+export function PartyMark({ mark, isFirst, isChosen, reach = TARGET / 2, onChoose }: PartyMarkProps) {
+  const { entry, label, anchor, x, y, radius, isWide } = mark;
+  const { party, name, amount, detail, fill } = entry;
   const [capitalX, capitalY] = anchor;
   const isAside = Math.hypot(capitalX - x, capitalY - y) > 3;
-  const accessibleName =
-    row === null ? translate("map.markNone", { party: name }) : translate("map.mark", { party: name, meetings: row.meetings, dates: formatSpan(row.firstDate, row.lastDate) });
   return (
     <Mark
       id={party}
-      label={accessibleName}
+      label={entry.accessibleName}
       isFirst={isFirst}
       isChosen={isChosen}
       onChoose={() => {
-        onToggle(party);
+        onChoose(party);
       }}
-      className={`${styles.mark} ${partyTone(corpus.counterparts, party)}`}
+      className={`${styles.mark} ${entry.tone}`}
     >
-      <circle cx={x} cy={y} r={Math.max(radius, TARGET / 2)} className={styles.target} />
+      <circle cx={x} cy={y} r={Math.max(radius, reach)} className={styles.target} />
       {isAside && <line x1={capitalX} y1={capitalY} x2={x} y2={y} className={styles.aside} />}
       {isAside && <circle cx={capitalX} cy={capitalY} r={1.6} className={styles.capital} />}
-      <circle cx={x} cy={y} r={radius} className={row === null ? styles.leftOut : styles.disc} />
+      <circle cx={x} cy={y} r={radius} className={fill === "full" ? styles.disc : fill === "thin" ? styles.thin : styles.leftOut} />
+      {fill === "thin" && <circle cx={x} cy={y} r={radius * 0.72} strokeWidth={radius * 0.42} className={styles.thinRing} />}
       {isChosen && <circle cx={x} cy={y} r={radius + 2.5} className={styles.chosen} />}
       <LabelLine mark={mark} />
       {label !== null && (
-        <MapLabel place={label} className={row === null ? styles.faintName : styles.name}>
+        <MapLabel place={label} className={amount === null ? styles.faintName : styles.name}>
           {name}
-          {row !== null && <tspan className={styles.count}> {formatInteger(row.meetings)}</tspan>}
+          {amount !== null && <tspan className={styles.count}> {amount}</tspan>}
+          {isWide && detail !== null && (
+            <tspan className={styles.detail}>
+              {" "}
+              {detail}
+            </tspan>
+          )}
         </MapLabel>
       )}
     </Mark>

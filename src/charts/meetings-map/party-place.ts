@@ -5,14 +5,15 @@ export interface PartyPlace {
   /** Capital of a country, seat of an organisation. */
   readonly city: string;
   readonly position: Position;
-  /** ISO 3166-1 numeric code of its land; null for organisations and where there is none. */
-  readonly numeric: string | null;
 }
 
 /** Where a party's mark stands, or null for a code that neither table knows. */
 export function placeOf(party: string): PartyPlace | null {
   const country = countryByCode(party);
-  if (country) return { city: country.capital, position: country.capitalPosition, numeric: country.numeric };
+  if (country) return { city: country.capital, position: country.capitalPosition };
   const organisation = organisationByCode(party);
-  return organisation ? { city: organisation.seat, position: organisation.seatPosition, numeric: null } : null;
+  return organisation ? { city: organisation.seat, position: organisation.seatPosition } : null;
 }
+
+/** An organisation has members in many places and a seat in one, which says little of it. */
+export const isOrganisation = (party: string): boolean => organisationByCode(party) !== undefined;

@@ -74,8 +74,9 @@ function findPlace(request: LabelRequest, taken: readonly Box[], circles: readon
   return null;
 }
 
-/** Further orders that are tried where the first leaves a label out or far from its mark. */
+/** Further orders that are tried where the first leaves a label out or far from its mark; fewer where there are many labels. */
 const TRIES = 12;
+const MOST_PLACED = 300;
 /** What a label far from its mark costs, as a share of leaving it out. */
 const FAR_COST = 0.3;
 
@@ -88,7 +89,8 @@ export function placeLabels(requests: readonly LabelRequest[], circles: readonly
   let order = [...requests];
   let best = new Map<LabelRequest, LabelPlace>();
   let leastCost = Infinity;
-  for (let tried = 0; tried <= TRIES; tried += 1) {
+  const tries = Math.min(TRIES, Math.floor(MOST_PLACED / Math.max(requests.length, 1)));
+  for (let tried = 0; tried <= tries; tried += 1) {
     const places = new Map<LabelRequest, LabelPlace>();
     for (const request of order) {
       const place = findPlace(request, [...places.values()], circles, frame, overhang);
@@ -106,6 +108,15 @@ export function placeLabels(requests: readonly LabelRequest[], circles: readonly
     order = [...unlucky, ...order.filter((request) => !unlucky.includes(request))];
   }
   return requests.map((request) => best.get(request) ?? null);
+}
+
+/** The place with more room in the direction in which the text runs, where that is free of other labels and of marks; else null. */
+export function widenLabel(place: LabelPlace, width: number, others: readonly Box[], circles: readonly Circle[], frame: Frame, overhang = 0): LabelPlace | null {
+  const more = width - place.width;
+  const left = place.align === "start" ? place.left : place.align === "end" ? place.left - more : place.left - more / 2;
+  const wide = { ...place, left, width };
+  const isFree = isInside(wide, frame, overhang) && !others.some((other) => boxesMeet(wide, other)) && !circles.some((circle) => meetsCircle(wide, circle));
+  return isFree ? wide : null;
 }
 
 const sumWeights = (requests: readonly LabelRequest[]): number => requests.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,21 +1,18 @@
 import { feature } from "topojson-client";
-import type { Feature, FeatureCollection } from "geojson";
+import type { FeatureCollection } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import atlas from "world-atlas/countries-110m.json";
+import atlas from "world-atlas/land-110m.json";
 
-export interface WorldLand {
-  /** All land in one: no line inside it. */
-  readonly land: FeatureCollection;
-  /** By ISO 3166-1 numeric code; small countries are missing at this scale. */
-  readonly countryByNumeric: ReadonlyMap<string, Feature>;
-}
+// The type that TypeScript infers for the files says less than this one.
+type LandTopology = Topology<{ land: GeometryCollection }>;
 
-// Natural Earth 1:110m. The type that TypeScript infers for the file says less than this one.
-const topology = atlas as unknown as Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
-
-const countries: readonly Feature[] = feature(topology, topology.objects.countries).features;
-
-export const WORLD_LAND: WorldLand = {
-  land: feature(topology, topology.objects.land),
-  countryByNumeric: new Map(countries.flatMap((country) => (country.id === undefined ? [] : [[String(country.id), country]]))),
+const toLand = (file: unknown): FeatureCollection => {
+  const topology = file as LandTopology;
+  return feature(topology, topology.objects.land);
 };
+
+/** All land of the world in one, without a line inside it: Natural Earth 1:110m. */
+export const WORLD_LAND: FeatureCollection = toLand(atlas);
+
+/** The same at 1:50m, with the small islands; loaded where a map is enlarged. */
+export const loadFineLand = async (): Promise<FeatureCollection> => toLand((await import("world-atlas/land-50m.json")).default);

@@ -1,5 +1,6 @@
 import { findQuery } from "#core/analysis/find-query.ts";
 import { keepNear } from "#core/analysis/near-words.ts";
+import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { isInGroup, parseGroup } from "#core/domain/group.ts";
@@ -10,13 +11,14 @@ import { parseStatementQuery, selectStatements } from "#core/domain/statement-qu
 
 /**
  * What a mark on a chart counts, under the current filter. `without: true` asks for the readouts that were searched and lack it.
- * `with` narrows to a counterpart, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`), `variant` to one wording;
+ * `minutes` are the readouts that state how long the meeting took. `with` narrows to a counterpart, or to meetings with exactly the
+ * counterparts that `writeTogether` joins, `in` to a meeting, `during` to a period (`2021-03`, `2021`, `2020s`), `variant` to one wording;
  * `among` to a group of readouts and `outside` to those not in one, each as `writeGroup` writes it; `near` to occurrences of a
  * phrase or query that have a word, as `creditWords` counts it. `sentences` are named one by one, and no filter takes any of them away.
  */
 export interface EvidenceQuery {
-  readonly kind: "meetings" | "topic" | "phrase" | "query" | "statement" | "sentences";
-  /** Topic or family id, the text of a query, statements as `writeStatementQuery` asks for them, sentences as `writeSentenceList` writes them; null for `meetings`. */
+  readonly kind: "meetings" | "minutes" | "topic" | "phrase" | "query" | "statement" | "sentences";
+  /** Topic or family id, the text of a query, statements as `writeStatementQuery` asks for them, sentences as `writeSentenceList` writes them; null for `meetings` and `minutes`. */
   readonly id: string | null;
   readonly with: string | null;
   readonly in: string | null;
@@ -89,6 +91,17 @@ const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): 
     .filter(({ spans }) => spans.length > 0);
 };
 
+const TOGETHER = ".";
+
+/** Counterparts of one meeting as `with` of a query: `AUS.USA`. */
+export const writeTogether = (parties: readonly string[]): string => [...parties].sort(compareText).join(TOGETHER);
+
+/** The counterparts in `with` of a query: one, or several together. */
+export const readTogether = (text: string): string[] => text.split(TOGETHER);
+
+const isMetWith = ({ meeting }: Readout, asked: string): boolean =>
+  asked.includes(TOGETHER) ? writeTogether(meeting.counterparts) === asked : meeting.counterparts.includes(asked);
+
 /** A test of a group as written; of one that is not written, `absent`. One that is not understood has no readout. */
 function namedGroup(text: string | null, absent: boolean): (readout: Readout) => boolean {
   if (text === null) return () => absent;
@@ -117,7 +130,7 @@ export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQ
   const isInOther = namedGroup(query.outside, false);
   const isInScope = (readout: Readout): boolean =>
     (query.in === null || query.in === readout.id) &&
-    (query.with === null || readout.meeting.counterparts.includes(query.with)) &&
+    (query.with === null || isMetWith(readout, query.with)) &&
     (query.during === null || isInPeriod(readout.meeting.date, query.during)) &&
     isInNamed(readout) &&
     !isInOther(readout);
@@ -126,6 +139,10 @@ export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQ
   const searched = selection.base.filter(isInScope);
   const counted = selection.readouts.filter(isInScope);
   if (query.kind === "meetings") return { readouts: counted, sentences: [], hits: counted.length, searched };
+  if (query.kind === "minutes") {
+    const readouts = counted.filter(({ meeting }) => (meeting.durationMinutes === null) === query.without);
+    return { readouts, sentences: [], hits: query.without ? 0 : readouts.length, searched };
+  }
   const found = counted.map((readout) => ({ readout, sentences: findSentences(corpus, readout, query) }));
   if (query.without) {
     const readouts = found.filter(({ sentences }) => sentences.length === 0).map(({ readout }) => readout);

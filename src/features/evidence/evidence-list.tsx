@@ -1,5 +1,6 @@
 import { Link } from "react-router-dom";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
+import type { Meeting } from "#core/domain/dataset.ts";
 import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evidence.ts";
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
@@ -51,6 +52,9 @@ export function EvidenceList({ corpus, evidence, query }: EvidenceListProps) {
   );
 }
 
+const sayMinutes = ({ durationMinutes, durationApproximate }: Meeting): string =>
+  durationMinutes === null ? translate("evidence.noMinutes") : translate("evidence.minutesOf", { minutes: durationMinutes, about: durationApproximate ? "yes" : "no" });
+
 interface EvidenceItemProps {
   readonly corpus: Corpus;
   readonly readout: Readout;
@@ -74,6 +78,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
           </>
         )}
       </p>
+      {query.kind === "minutes" && <p className={styles.none}>{sayMinutes(meeting)}</p>}
       {query.kind === "meetings" && <blockquote className={styles.quote}>{readout.sentences[0]?.text}</blockquote>}
       {sentences.map((found) => (
         <div key={found.sentence} className={styles.sentence}>

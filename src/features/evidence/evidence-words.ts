@@ -1,12 +1,12 @@
 import type { Corpus } from "#core/domain/corpus.ts";
-import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
+import { readTogether, type Evidence, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { NO_GROUP, parseGroup } from "#core/domain/group.ts";
 import { nameStatements } from "#i18n/statement-names.ts";
 import { readSentenceList } from "#core/domain/sentence-list.ts";
 import { parsePhraseLabel } from "#core/text/phrase-label.ts";
 import { shortenQuote } from "#core/text/quote.ts";
 import { nameGroup } from "#i18n/group-names.ts";
-import { nameParty, namePeriod, nameReadout, quote } from "#i18n/names.ts";
+import { nameParties, namePeriod, nameReadout, quote } from "#i18n/names.ts";
 import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
@@ -26,6 +26,7 @@ function quoteNamed(corpus: Corpus, list: string): string {
 }
 
 const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
+  if (kind === "minutes") return translate("evidence.minutes");
   if (kind === "meetings" || id === null) return translate("evidence.meetings");
   if (kind === "query") return translate("evidence.query", { query: id });
   if (kind === "sentences") return quoteNamed(corpus, id);
@@ -40,14 +41,16 @@ const nameSubject = (corpus: Corpus, { kind, id }: EvidenceQuery): string => {
 const nameWritten = (text: string | null, message: "evidence.among" | "evidence.outside"): string | null =>
   text === null ? null : translate(message, { group: nameGroup(parseGroup(text) ?? NO_GROUP) });
 
+const nameTogether = (text: string): string => nameParties(readTogether(text));
+
 /** What the drawer is about: the subject, and what it is narrowed to. */
 export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
-  if (query.kind === "meetings" && query.with !== null) return translate("evidence.meetingsWith", { party: nameParty(query.with) });
+  if (query.kind === "meetings" && query.with !== null) return translate("evidence.meetingsWith", { party: nameTogether(query.with) });
   const readout = query.in === null ? undefined : corpus.readoutById.get(query.in);
   if (query.kind === "meetings" && readout !== undefined) return nameReadout(readout.meeting);
   const parts = [
     query.variant === null ? nameSubject(corpus, query) : quote(query.variant),
-    query.with === null ? null : translate("evidence.with", { party: nameParty(query.with) }),
+    query.with === null ? null : translate("evidence.with", { party: nameTogether(query.with) }),
     query.in === null ? null : translate("evidence.in", { readout: readout ? nameReadout(readout.meeting) : query.in }),
     query.during === null ? null : translate("evidence.in", { readout: namePeriod(query.during) }),
     nameWritten(query.among, "evidence.among"),
@@ -60,11 +63,14 @@ export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
 
 /** The count of the mark, with its noun and its denominator. */
 export function countEvidence({ readouts, sentences, hits, searched }: Evidence, query: EvidenceQuery): string {
-  const values = { readouts: readouts.length, sentences: sentences.length, hits, searched: searched.length };
+  const minutes = readouts.reduce((sum, { meeting }) => sum + (meeting.durationMinutes ?? 0), 0);
+  const values = { readouts: readouts.length, sentences: sentences.length, hits, searched: searched.length, minutes };
   if (query.without) return translate("evidence.withoutCount", values);
   switch (query.kind) {
     case "meetings":
       return translate("evidence.readoutCount", values);
+    case "minutes":
+      return translate("evidence.minutesCount", values);
     case "topic":
       return translate("evidence.topicCount", values);
     case "phrase":

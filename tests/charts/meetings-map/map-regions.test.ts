@@ -63,7 +63,7 @@ describe("holdsPosition", () => {
 describe("placeOf", () => {
   it("takes capitals for countries, seats for organisations, and nothing for an unknown code", () => {
     expect(placeOf("SGP")?.city).toBe("Singapore");
-    expect(placeOf("NATO")).toMatchObject({ city: "Brussels", numeric: null });
+    expect(placeOf("NATO")).toMatchObject({ city: "Brussels" });
     expect(placeOf("XYZ")).toBeNull();
   });
 });

@@ -5,6 +5,10 @@ export const evidenceMessages = {
   "evidence.meetings": "Meetings",
   "evidence.meetingsWith": "Meetings with {party}",
   "evidence.with": "with {party}",
+  "evidence.minutes": "Length of the meetings",
+  "evidence.minutesOf": "{about, select, yes {about } other {}}{minutes, plural, one {# minute} other {# minutes}}",
+  "evidence.noMinutes": "how long it took is not stated",
+  "evidence.minutesCount": "{minutes, plural, one {# minute} other {# minutes}}, stated in {readouts, number} of {searched, plural, one {# readout} other {# readouts}}",
   "evidence.in": "in {readout}",
   "evidence.readoutCount": "{readouts, plural, one {# readout} other {# readouts}}",
   "evidence.topicCount":
