@@ -7,7 +7,7 @@ import { corpusOf, meeting, sentence, textOf, tinyCorpus } from "../support/tiny
 import { showAt } from "../support/show-at.tsx";
 
 const show = (search = "", corpus: Corpus = tinyCorpus()) => showAt("/meetings", `/meetings${search}`, <Page />, corpus);
-const listTitles = () => within(screen.getByRole("table")).getAllByRole("link").map((link) => link.textContent);
+const listTitles = () => within(screen.getByRole("table")).getAllByRole("link", { name: /^Meeting/u }).map((link) => link.textContent);
 
 describe("the list of meetings", () => {
   it("has every meeting, the newest first, the undated last, each leading to its text", () => {
@@ -19,6 +19,8 @@ describe("the list of meetings", () => {
       "Meeting 2020-01-10-usa",
       "Meeting undated-gbr",
     ]);
+    const comparisons = screen.getAllByRole("link", { name: /compare with/u }).map((link) => link.getAttribute("href"));
+    expect(comparisons).toEqual(["/compare?a=2021-06-05-usa&b=2021-07-aus-usa", "/compare?a=2020-01-10-usa&b=2021-06-05-usa"]);
     expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "/meetings/2020-03-01-fra");
     expect(screen.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending");
   });

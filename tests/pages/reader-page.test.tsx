@@ -266,6 +266,10 @@ describe("meetings with the same counterpart", () => {
   it("are one link away, with the filter", () => {
     show("2021-06-05-usa?with=USA");
     const links = within(screen.getByRole("navigation", { name: /same counterpart/u })).getAllByRole("link");
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/meetings/2020-01-10-usa?with=USA", "/meetings/2021-07-aus-usa?with=USA"]);
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/meetings/2020-01-10-usa?with=USA",
+      "/compare?with=USA&a=2020-01-10-usa&b=2021-06-05-usa",
+      "/meetings/2021-07-aus-usa?with=USA",
+    ]);
   });
 });

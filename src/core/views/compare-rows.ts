@@ -92,15 +92,19 @@ const isPlain = ({ groups, pointers }: CompareRow, all: readonly AlignedGroup[])
 const isOfKinds = ({ groups, pointers }: CompareRow, all: readonly AlignedGroup[], kinds: readonly CompareKind[]): boolean =>
   [...groups, ...(kinds.length === 0 ? pointers.map(({ group }) => group) : [])].some((index) => all[index] !== undefined && isShown(all[index], kinds));
 
+/** Neighbours that are both folded, or both not, as one. */
+const joinRuns = (blocks: readonly CompareBlock[]): CompareBlock[] =>
+  blocks.reduce<CompareBlock[]>((joined, block) => {
+    const last = joined.at(-1);
+    if (last?.isFolded === block.isFolded) joined[joined.length - 1] = { ...last, rows: [...last.rows, ...block.rows] };
+    else joined.push(block);
+    return joined;
+  }, []);
+
 /** Folds runs of rows that are unchanged (three and more), or, where kinds are chosen, those without a group of these kinds. Nothing is left out. */
 export function foldRows(rows: readonly CompareRow[], { alignment: { groups } }: Comparison, kinds: readonly CompareKind[]): CompareBlock[] {
   const isOut = (row: CompareRow): boolean => (kinds.length === 0 ? isPlain(row, groups) : !isOfKinds(row, groups, kinds));
-  const blocks: { isFolded: boolean; rows: CompareRow[] }[] = [];
-  for (const row of rows) {
-    const isFolded = isOut(row);
-    const last = blocks.at(-1);
-    if (last?.isFolded === isFolded) last.rows.push(row);
-    else blocks.push({ isFolded, rows: [row] });
-  }
-  return blocks.map((block) => (block.isFolded && kinds.length === 0 && block.rows.length < FEWEST_FOLDED ? { ...block, isFolded: false } : block));
+  const runs = joinRuns(rows.map((row) => ({ isFolded: isOut(row), rows: [row] })));
+  const fewest = kinds.length === 0 ? FEWEST_FOLDED : 1;
+  return joinRuns(runs.map((run) => ({ ...run, isFolded: run.isFolded && run.rows.length >= fewest })));
 }

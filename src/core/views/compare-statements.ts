@@ -3,57 +3,67 @@ import type { Comparison } from "#core/views/compare-view.ts";
 
 export type Statement = Sentence["statements"][number];
 
-/** A statement that stands in both texts, by another actor or with another verb. */
-export interface StatementChange {
-  readonly a: { readonly sentence: number; readonly statement: Statement };
-  readonly b: { readonly sentence: number; readonly statement: Statement };
-  readonly isOtherActor: boolean;
-  readonly isOtherVerb: boolean;
-  /** By how many rungs of the ladder it is stronger now; negative where it is weaker. */
-  readonly stronger: number;
+export interface PlacedStatement {
+  readonly sentence: number;
+  readonly statement: Statement;
 }
+
+/** A statement of two linked sentences that another makes now, or with another verb; or that only one of the sentences makes. */
+export type StatementChange =
+  | {
+      readonly kind: "changed";
+      readonly a: PlacedStatement;
+      readonly b: PlacedStatement;
+      readonly isOtherActor: boolean;
+      /** By how many rungs of the ladder it is stronger now; negative where it is weaker. */
+      readonly stronger: number;
+    }
+  | { readonly kind: "added"; readonly a: null; readonly b: PlacedStatement }
+  | { readonly kind: "gone"; readonly a: PlacedStatement; readonly b: null };
 
 const isSameVerb = (x: Statement, y: Statement): boolean => x.verb === y.verb && x.negated === y.negated;
 const isSameActor = (x: Statement, y: Statement): boolean => x.actor === y.actor;
 
-/** Statements of two linked sentences, each with the other's: those of one actor and verb first, then one actor, then in order. */
-function pairStatements(a: readonly Statement[], b: readonly Statement[]): [Statement, Statement][] {
+/** Statements of two linked sentences, each with the other's: those of one actor and verb first, then of one verb, one actor, then in order. */
+function pairStatements(a: readonly PlacedStatement[], b: readonly PlacedStatement[]): StatementChange[] {
   const left = [...a];
   const right = [...b];
-  const pairs: [Statement, Statement][] = [];
+  const changes: StatementChange[] = [];
   const take = (fits: (x: Statement, y: Statement) => boolean): void => {
     for (const x of [...left]) {
-      const y = right.find((other) => fits(x, other));
+      const y = right.find(({ statement }) => fits(x.statement, statement));
       if (y === undefined) continue;
       left.splice(left.indexOf(x), 1);
       right.splice(right.indexOf(y), 1);
-      pairs.push([x, y]);
+      if (isSameActor(x.statement, y.statement) && isSameVerb(x.statement, y.statement) && x.statement.strength === y.statement.strength) continue;
+      changes.push({ kind: "changed", a: x, b: y, isOtherActor: !isSameActor(x.statement, y.statement), stronger: y.statement.strength - x.statement.strength });
     }
   };
   take((x, y) => isSameActor(x, y) && isSameVerb(x, y));
   take(isSameVerb);
   take(isSameActor);
   take(() => true);
-  return pairs;
+  return [...changes, ...right.map((y) => ({ kind: "added" as const, a: null, b: y })), ...left.map((x) => ({ kind: "gone" as const, a: x, b: null }))];
 }
 
+/** How much a change tells: another actor most, then a shift of strength, then what came or went by its strength, then another verb. */
+function weigh(change: StatementChange): number {
+  if (change.kind !== "changed") return (change.b ?? change.a).statement.strength / 10;
+  return (change.isOtherActor ? 20 : 0) + Math.abs(change.stronger);
+}
+
+const placeOf = ({ a, b }: StatementChange): number => (b ?? a).sentence;
+
 /**
- * The statements that differ between sentences that say the same: another actor, another verb, or another strength. A
- * sentence that is new or dropped has none. Other actors first, then by how far the strength shifts, then in the order of
- * the second text.
+ * The statements that differ between sentences that answer to one another: another actor, another verb or strength, or
+ * there in one alone. The sentences of a split or joined group are taken together. What a new or dropped sentence says
+ * is not listed. The most telling first, then in the order of the text.
  */
 export function compareStatements({ a, b, alignment }: Comparison): StatementChange[] {
+  const read = ({ sentences }: Comparison["a"], indices: readonly number[]): PlacedStatement[] =>
+    indices.flatMap((sentence) => (sentences[sentence]?.statements ?? []).map((statement) => ({ sentence, statement })));
   return alignment.groups
-    .flatMap((group) => (group.kind === "same" ? [] : group.links))
-    .flatMap((link) =>
-      pairStatements(a.sentences[link.a]?.statements ?? [], b.sentences[link.b]?.statements ?? []).map(([x, y]) => ({
-        a: { sentence: link.a, statement: x },
-        b: { sentence: link.b, statement: y },
-        isOtherActor: !isSameActor(x, y),
-        isOtherVerb: !isSameVerb(x, y),
-        stronger: y.strength - x.strength,
-      })),
-    )
-    .filter(({ isOtherActor, isOtherVerb, stronger }) => isOtherActor || isOtherVerb || stronger !== 0)
-    .sort((x, y) => Number(y.isOtherActor) - Number(x.isOtherActor) || Math.abs(y.stronger) - Math.abs(x.stronger) || x.b.sentence - y.b.sentence);
+    .filter(({ links, kind }) => links.length > 0 && kind !== "same")
+    .flatMap((group) => pairStatements(read(a, group.a), read(b, group.b)))
+    .sort((x, y) => weigh(y) - weigh(x) || placeOf(x) - placeOf(y));
 }

@@ -25,27 +25,36 @@ interface Bar {
   readonly length: number;
 }
 
-/** One sentence's bar, drawn from the middle outwards, and its number. */
-function SentenceBar({ bar, kind, step }: { readonly bar: Bar; readonly kind: AlignedGroup["kind"]; readonly step: number }) {
-  const { side, sentence, length } = bar;
-  const y = TOP + sentence * step;
-  const isNumbered = step >= NUMBERED || sentence % 5 === 4;
+/** One sentence's bar, drawn from the middle outwards. */
+function SentenceBar({ bar: { side, sentence, length }, kind, step }: { readonly bar: Bar; readonly kind: AlignedGroup["kind"]; readonly step: number }) {
   return (
-    <>
-      <rect
-        x={side === "a" ? LEFT - length : RIGHT}
-        y={y + step * 0.24}
-        width={length}
-        height={Math.max(step * 0.52, 1.5)}
-        className={styles.bar}
-        data-kind={kind === "new" || kind === "dropped" ? kind : "paired"}
-      />
-      {isNumbered && (
-        <text x={side === "a" ? 18 : WIDTH - 18} y={y + step * 0.5} dy=".35em" textAnchor={side === "a" ? "end" : "start"} className={styles.number}>
-          {formatInteger(sentence + 1)}
-        </text>
-      )}
-    </>
+    <rect
+      x={side === "a" ? LEFT - length : RIGHT}
+      y={TOP + sentence * step + step * 0.24}
+      width={length}
+      height={Math.max(step * 0.52, 1.5)}
+      className={styles.bar}
+      data-kind={kind === "new" || kind === "dropped" ? kind : "paired"}
+    />
+  );
+}
+
+/** The numbers of one text's sentences, every fifth where they stand close. */
+function SentenceNumbers({ side, count, step }: { readonly side: Side; readonly count: number; readonly step: number }) {
+  return Array.from({ length: count }, (_, sentence) =>
+    step >= NUMBERED || sentence % 5 === 4 ? (
+      <text
+        key={sentence}
+        x={side === "a" ? 18 : WIDTH - 18}
+        y={TOP + (sentence + 0.5) * step}
+        dy=".35em"
+        textAnchor={side === "a" ? "end" : "start"}
+        className={styles.number}
+        aria-hidden="true"
+      >
+        {formatInteger(sentence + 1)}
+      </text>
+    ) : null,
   );
 }
 
@@ -104,6 +113,8 @@ export function CompareRail({ state }: { readonly state: ComparisonState }) {
               </Mark>
             );
           })}
+          <SentenceNumbers side="a" count={a.sentences.length} step={step} />
+          <SentenceNumbers side="b" count={b.sentences.length} step={step} />
         </svg>
       </Marks>
       <p className={styles.how}>{translate("compare.railHow")}</p>

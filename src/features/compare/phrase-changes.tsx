@@ -15,7 +15,7 @@ import { PhraseLabel } from "#ui/phrase-label.tsx";
 import styles from "#features/compare/change-summary.module.css";
 
 /** Of each kind, before the rest is asked for; what was kept is the least news and folded. */
-const MOST = { reworded: 4, new: 4, absent: 4, kept: null } as const;
+const MOST = { reworded: 4, new: 3, absent: 3, kept: null } as const;
 
 interface PhraseChangesProps {
   readonly comparison: Comparison;

@@ -1,6 +1,5 @@
 import type { Corpus } from "#core/domain/corpus.ts";
-import type { StatementChange } from "#core/views/compare-statements.ts";
-import type { Side } from "#core/views/compare-rows.ts";
+import type { PlacedStatement, StatementChange } from "#core/views/compare-statements.ts";
 import type { Comparison } from "#core/views/compare-view.ts";
 import { PlaceLink } from "#features/compare/compare-sentence.tsx";
 import { nameTextBriefly } from "#features/compare/compare-words.ts";
@@ -20,40 +19,45 @@ interface StatementChangesProps {
 }
 
 /** In what a statement differs, in words. */
-const describeChange = ({ a, b, isOtherActor, stronger }: StatementChange): string | null => {
+function describeChange(change: StatementChange): string {
+  if (change.kind !== "changed") return translate(change.kind === "added" ? "compare.statementAdded" : "compare.statementGone");
+  const { a, b, isOtherActor, stronger } = change;
   const rungs = { from: a.statement.strength, to: b.statement.strength };
   const parts = [
     ...(isOtherActor ? [translate("compare.otherSpeaker")] : []),
     ...(stronger > 0 ? [translate("compare.stronger", rungs)] : stronger < 0 ? [translate("compare.weaker", rungs)] : []),
   ];
   return parts.length === 0 ? translate("compare.otherVerb") : formatSequence(parts);
-};
+}
+
+const keyOf = ({ a, b }: StatementChange): string => [a, b].map((placed) => (placed === null ? "" : `${placed.sentence} ${placed.statement.start}`)).join(";");
 
 /** Statements of aligned sentences that another makes, or that are made with another verb. */
 export function StatementChanges({ corpus, comparison, changes }: StatementChangesProps) {
   const [shown, more] = useShowMore(changes ?? [], MOST);
-  const say = (change: StatementChange, side: Side): string => {
-    const [who, before] = [nameSpeaker(corpus, change[side].statement), nameSpeaker(corpus, change.a.statement)];
-    const verb = nameVerb(change[side].statement);
-    return side === "b" && who === before ? verb : translate("compare.statement", { who, verb });
+  const say = (change: StatementChange, { statement }: PlacedStatement, isSecond: boolean): string => {
+    const who = nameSpeaker(corpus, statement);
+    const before = change.a === null ? null : nameSpeaker(corpus, change.a.statement);
+    return isSecond && who === before ? nameVerb(statement) : translate("compare.statement", { who, verb: nameVerb(statement) });
   };
   return (
-    <section className={styles.part}>
+    <div className={styles.part}>
       <h3>{translate("compare.statements")}</h3>
       {changes === null && <p className={styles.note}>{translate("compare.uncoded")}</p>}
       {changes?.length === 0 && <p className={styles.note}>{translate("compare.noStatements")}</p>}
       <ul>
         {shown.map((change) => (
-          <li key={`${change.a.sentence} ${change.a.statement.start} ${change.b.sentence} ${change.b.statement.start}`}>
+          <li key={keyOf(change)}>
             {(["a", "b"] as const).map((side) => {
-              const { sentence } = change[side];
+              const placed = change[side];
+              if (placed === null) return null;
               return (
                 <span key={side} className={styles.said}>
-                  {side === "b" && <span aria-hidden="true">→ </span>}
-                  {say(change, side)}{" "}
+                  {side === "b" && change.a !== null && <span aria-hidden="true">→ </span>}
+                  {say(change, placed, side === "b")}{" "}
                   <span className={styles.places}>
-                    <PlaceLink side={side} sentence={sentence} label={translate("compare.place", { number: sentence + 1, readout: nameTextBriefly(comparison[side]) })}>
-                      {formatInteger(sentence + 1)}
+                    <PlaceLink side={side} sentence={placed.sentence} label={translate("compare.place", { number: placed.sentence + 1, readout: nameTextBriefly(comparison[side]) })}>
+                      {formatInteger(placed.sentence + 1)}
                     </PlaceLink>
                   </span>{" "}
                 </span>
@@ -64,6 +68,6 @@ export function StatementChanges({ corpus, comparison, changes }: StatementChang
         ))}
       </ul>
       {more}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { ComparedText } from "#core/views/compare-texts.ts";
 import { foldRows, layOutRows, type CompareBlock } from "#core/views/compare-rows.ts";
@@ -38,16 +38,21 @@ export function useComparison(corpus: Corpus, a: ComparedText, b: ComparedText):
     () => groups.flatMap((group, index) => (isShown(group, kinds) && (kinds.length > 0 || isChange(group)) ? [index] : [])),
     [groups, kinds],
   );
+  // Asked for, and yet to be followed by the address: a key held down goes on from there.
+  const asked = useRef<string | null>(null);
+  useEffect(() => {
+    if (asked.current === placeText) asked.current = null;
+  }, [placeText]);
   const goTo = useCallback(
     (next: Place) => {
-      changeSetting("at", writePlace(next));
+      asked.current = writePlace(next);
+      changeSetting("at", asked.current);
     },
     [changeSetting],
   );
   const step = useCallback(
     (by: 1 | -1) => {
-      // From the store, so that a key held down goes on from the last step although nothing was drawn in between.
-      const now = parsePlace(new URLSearchParams(useUrlStore.getState().search).get("at"), { a, b });
+      const now = parsePlace(asked.current ?? placeText, { a, b });
       const from = now === null ? null : ((now.side === "a" ? groupOfA : groupOfB)[now.sentence] ?? null);
       const next = from === null ? stops.at(by === 1 ? 0 : -1) : by === 1 ? stops.find((stop) => stop > from) : stops.findLast((stop) => stop < from);
       const group = groups[next ?? -1];
@@ -56,7 +61,7 @@ export function useComparison(corpus: Corpus, a: ComparedText, b: ComparedText):
       const [side, sentence] = group.b.length > 0 ? (["b", lead?.b ?? group.b[0]] as const) : (["a", group.a[0]] as const);
       if (sentence !== undefined) goTo({ side, sentence });
     },
-    [stops, groups, groupOfA, groupOfB, a, b, goTo],
+    [stops, groups, groupOfA, groupOfB, a, b, placeText, goTo],
   );
   const chooseKinds = useCallback(
     (next: readonly CompareKind[]) => {

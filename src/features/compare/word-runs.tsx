@@ -16,9 +16,12 @@ function Changed({ side, text }: { readonly side: Side; readonly text: string })
   );
 }
 
+/** A sign alone, such as the full stop where the other sentence goes on, is no news. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** A sentence of one text, the words that the other has not marked. */
 export function MarkedSentence({ edit, side }: { readonly edit: SentenceEdit; readonly side: Side }): ReactNode {
-  return edit.runs.map(({ text, isShared }, index) => (isShared ? <Fragment key={index}>{text}</Fragment> : <Changed key={index} side={side} text={text} />));
+  return edit.runs.map(({ text, isShared }, index) => (isShared || !hasWords(text) ? <Fragment key={index}>{text}</Fragment> : <Changed key={index} side={side} text={text} />));
 }
 
 /** Both wordings in one: left-out words struck, new ones underlined. */
@@ -28,7 +31,7 @@ export function MergedRuns({ runs }: { readonly runs: readonly WordRun[] }): Rea
     return (
       <Fragment key={index}>
         <Changed side={kind === "removed" ? "a" : "b"} text={kind === "removed" ? a : b} />
-        {index < runs.length - 1 && !/\s$/u.test(a + b) ? " " : ""}
+        {kind === "removed" && runs[index + 1]?.kind === "added" && !/\s$/u.test(a) ? " " : ""}
       </Fragment>
     );
   });

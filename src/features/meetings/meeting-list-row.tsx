@@ -2,10 +2,11 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
 import type { MeetingRow } from "#core/views/meeting-list.ts";
+import { predecessorsOf } from "#core/views/predecessors.ts";
 import { formatDays, formatInteger, formatSequence } from "#i18n/format.ts";
-import { nameMode, nameParties, namePerson } from "#i18n/names.ts";
+import { nameMode, nameParties, namePerson, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { pathToReadout } from "#state/paths.ts";
+import { pathToCompare, pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { InferredMark } from "#ui/inferred-mark.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
@@ -35,6 +36,7 @@ export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly 
   const { meeting } = readout;
   const people = namePeople(meeting);
   const venue = meeting.venue?.name ?? null;
+  const previous = predecessorsOf(corpus).get(readout.id);
   const unit = (words: string) => <span className={styles.unit}> {words}</span>;
   return (
     <tr className={partyTone(corpus.counterparts, meeting.counterparts[0])}>
@@ -54,6 +56,18 @@ export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly 
           {people !== null && <InferredMark meeting={meeting} field="people" />}
           {people !== null && venue !== null && " · "}
           {venue}
+          {previous !== undefined && (
+            <>
+              {(people !== null || venue !== null) && " · "}
+              <Link
+                className={styles.compare}
+                to={pathToCompare(filter, previous.id, readout.id)}
+                aria-label={translate("compare.rowName", { readout: nameReadout(meeting), days: formatDays(previous.meeting) })}
+              >
+                {translate("compare.goTo", { days: formatDays(previous.meeting) })}
+              </Link>
+            </>
+          )}
         </span>
       </th>
       <td className={styles.how}>

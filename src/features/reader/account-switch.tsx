@@ -1,7 +1,9 @@
-import { Link } from "react-router-dom";
+import { Link, useParams } from "react-router-dom";
+import { writeTextRef } from "#core/views/compare-texts.ts";
 import { AccountDifference } from "#features/reader/account-difference.tsx";
 import { nameReading, type Reading } from "#features/reader/reading.ts";
 import { translate } from "#i18n/translate.ts";
+import { pathToCompare } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/reader/account-switch.module.css";
@@ -15,7 +17,9 @@ interface AccountSwitchProps {
 
 /** Which account of the meeting is shown, where there are several; one of them is counted. */
 export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
+  const { id = "" } = useParams();
   const search = useUrlStore((state) => state.search);
+  const filter = useUrlStore((state) => state.filter);
   const further = shown > 1 ? readings[shown - 1] : undefined;
   return (
     <nav className={`${styles.accounts} no-print`} aria-label={translate("reader.accounts")}>
@@ -33,6 +37,7 @@ export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
           </li>
         ))}
       </ul>
+      <Link to={pathToCompare(filter, writeTextRef(id, 1), writeTextRef(id, Math.max(shown, 2)))}>{translate("compare.accountsLink")}</Link>
       {further !== undefined && (
         <p className={styles.note}>
           {translate("reader.accountNote", { title: nameReading(readings[0], title) })} <AccountDifference counted={readings[0]} shown={further} />

@@ -4,7 +4,7 @@ import { findNeighbours } from "#core/views/neighbours.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { pathToReadout } from "#state/paths.ts";
+import { pathToCompare, pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/reader/meeting-neighbours.module.css";
@@ -27,7 +27,19 @@ export function MeetingNeighbours({ corpus, readout }: MeetingNeighboursProps) {
             <strong>{nameParty(party)}</strong>
             <span>
               {translate("reader.earlier")}{" "}
-              {previous === null ? translate("reader.noEarlier") : <Link to={pathToReadout(filter, previous.id)}>{formatDays(previous.meeting)}</Link>}
+              {previous === null ? (
+                translate("reader.noEarlier")
+              ) : (
+                <>
+                  <Link to={pathToReadout(filter, previous.id)}>{formatDays(previous.meeting)}</Link>{" "}
+                  <Link
+                    to={pathToCompare(filter, previous.id, readout.id)}
+                    aria-label={translate("compare.withPreviousName", { party: nameParty(party), days: formatDays(previous.meeting) })}
+                  >
+                    {translate("compare.withPrevious")}
+                  </Link>
+                </>
+              )}
             </span>
             <span>
               {translate("reader.later")}{" "}
