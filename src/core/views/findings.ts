@@ -86,10 +86,15 @@ export function describeFinding(corpus: Corpus, filter: Filter, finding: Finding
   };
 }
 
+/** Share of a finding's sentences that stand in readouts with some counterparts. */
+const shareWith = ({ readoutById }: Corpus, { places }: Finding, parties: readonly string[]): number =>
+  places.filter(({ meeting }) => readoutById.get(meeting)?.meeting.counterparts.some((party) => parties.includes(party))).length / Math.max(1, places.length);
+
 /**
  * The findings that a filter leaves, best first. Date and mode choose the readouts that are compared; a counterpart keeps the
- * findings that concern it, which may rest on readouts with others as well, and open all of their sentences; a topic keeps those
- * of which every sentence speaks of it.
+ * findings that concern it, which may rest on readouts with others as well, and open all of their sentences: such as rest on
+ * them in part weigh less, ½ + ½·(share of the sentences that are with the counterpart); a topic keeps those of which every sentence
+ * speaks of it.
  */
 export function viewFindings(corpus: Corpus, filter: Filter): readonly Finding[] {
   const speaksOf = ({ places }: Finding): boolean =>
@@ -98,5 +103,8 @@ export function viewFindings(corpus: Corpus, filter: Filter): readonly Finding[]
       corpus.readoutById.get(meeting)?.sentences[sentence]?.topics.some(({ id }) => filter.topics.includes(id)),
     );
   const concerns = ({ parties }: Finding): boolean => filter.counterparts.length === 0 || parties.some((party) => filter.counterparts.includes(party));
-  return findUnder(corpus, filter).filter((finding) => concerns(finding) && speaksOf(finding));
+  const kept = findUnder(corpus, filter).filter((finding) => concerns(finding) && speaksOf(finding));
+  if (filter.counterparts.length === 0) return kept;
+  const weights = new Map(kept.map((finding) => [finding, finding.score * (0.5 + 0.5 * shareWith(corpus, finding, filter.counterparts))]));
+  return kept.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }

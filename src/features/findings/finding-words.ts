@@ -12,7 +12,14 @@ const MOST_NAMED = 3;
 
 const cut = (words: string): string => shortenQuote(words, LONGEST);
 
+const yes = (is: boolean): string => (is ? "yes" : "no");
+
 const nameAll = (parties: readonly string[]): string => formatList(parties.map((party) => nameParty(party, "short")));
+
+const nameFormula = ({ words, isVaried }: { readonly words: string; readonly isVaried: boolean }): string =>
+  translate("finding.formula", { words: cut(words), isVaried: yes(isVaried) });
+
+const nameSome = (parties: readonly string[]): string => (parties.length > MOST_NAMED ? translate("finding.counterparts", { parties: parties.length }) : nameAll(parties));
 
 /** "US readouts", or "readouts with 5 counterparts". */
 const nameReadouts = (parties: readonly string[], count: number): string =>
@@ -20,7 +27,6 @@ const nameReadouts = (parties: readonly string[], count: number): string =>
 
 const monthOf = (corpus: Corpus, meeting: string): string => formatDate(corpus.readoutById.get(meeting)?.meeting.date?.slice(0, 7) ?? null);
 
-const yes = (is: boolean): string => (is ? "yes" : "no");
 
 /** By whom something is said. */
 export function nameVoice({ voice, isAtOneRemove }: SpokenStep): string {
@@ -44,7 +50,7 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
     noun: nameReadouts(parties, count.of),
     date: monthOf(corpus, count.last),
     missing: count.missing,
-    silent: nameAll(count.missingWith),
+    silent: nameSome(count.missingWith),
   });
   const isPooled = parties.length > 1;
   switch (change.kind) {
@@ -57,11 +63,11 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
     case "goal":
       return translate("finding.goal", { from: cut(change.from), to: cut(change.to), missing: change.missing, topic: topicOf(change.topic) });
     case "entered":
-      return translate("finding.entered", { ...change, words: cut(change.words), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
+      return translate("finding.entered", { readouts: change.readouts, since: change.since, formula: nameFormula(change), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
     case "returned":
-      return translate("finding.returned", { words: cut(change.words), date: monthOf(corpus, change.back), missing: change.missing, who });
+      return translate("finding.returned", { formula: nameFormula(change), date: monthOf(corpus, change.back), missing: change.missing, who });
     case "gone":
-      return translate(isPooled ? "finding.goneWith" : "finding.gone", { ...presence(change), words: cut(change.words) });
+      return translate(isPooled ? "finding.goneWith" : "finding.gone", { ...presence(change), formula: nameFormula(change) });
     case "topic-entered":
       return translate("finding.topicEntered", { ...change, topic: topicOf(change.topic), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
     case "topic-gone":
@@ -88,11 +94,11 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
     }
     case "speaker": {
       const voices = change.steps.map(nameVoice).filter((voice, index, all) => voice !== all[index - 1]);
-      return translate("finding.speaker", { words: cut(change.words), voices: voices.reduce((before, after) => translate("finding.then", { before, after })) });
+      return translate("finding.speaker", { formula: nameFormula(change), voices: voices.reduce((before, after) => translate("finding.then", { before, after })) });
     }
     case "verb": {
       const [first, last] = [change.steps[0], change.steps.at(-1)];
-      return translate("finding.verb", { words: cut(change.words), isStronger: yes(change.isStronger), from: first?.verb ?? "", to: last?.verb ?? "" });
+      return translate("finding.verb", { formula: nameFormula(change), isStronger: yes(change.isStronger), from: first?.verb ?? "", to: last?.verb ?? "" });
     }
     case "split":
       return translate("finding.split", {

@@ -18,6 +18,9 @@ import { Section } from "#ui/section.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/findings/findings.module.css";
 
+/** From this many characters on a leading sentence is set smaller, so that its words at their dates stay in view. */
+const LONG_TITLE = 90;
+
 /** Findings listed beside the lead at first, and added by each press of the button. */
 const STEP = 6;
 
@@ -46,8 +49,9 @@ function Lead({ corpus, filter, finding }: Omit<ItemProps, "readouts">) {
   return (
     <article className={styles.lead}>
       <Kicker finding={finding} />
-      <h3 className={styles.leadTitle}>{title}</h3>
+      <h3 className={title.length > LONG_TITLE ? styles.longTitle : styles.leadTitle}>{title}</h3>
       <WordsAtDates corpus={corpus} row={row} />
+      <FindingSteps corpus={corpus} finding={finding} />
       <p className={styles.foot}>
         <EvidenceCount row={row} title={title} isLead />
         <span>{translate("findings.ring")}</span>
@@ -101,7 +105,9 @@ export function Findings({ corpus }: { readonly corpus: Corpus }) {
 
 function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; readonly filter: Filter; readonly findings: readonly Finding[] }) {
   const { clearFilter } = useUrlActions();
-  const readouts = useMemo(() => selectReadouts(corpus, filter).base, [corpus, filter]);
+  // Findings about a counterpart may rest on readouts with others, so that only dates and mode leave readouts out.
+  const { from, to, modes } = filter;
+  const readouts = useMemo(() => selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base, [corpus, from, to, modes]);
   const [lead, ...others] = findings;
   const [items, more] = useShowMore(others, STEP);
   if (lead === undefined) {

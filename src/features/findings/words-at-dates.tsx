@@ -1,4 +1,6 @@
 import type { Corpus } from "#core/domain/corpus.ts";
+import type { Moment } from "#core/analysis/change/finding.ts";
+import { shortenQuote } from "#core/text/quote.ts";
 import type { FindingRow } from "#core/views/findings.ts";
 import { placeLabels, type LabelWish } from "#charts/marks/place-labels.ts";
 import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
@@ -7,7 +9,7 @@ import { formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
-import { WordingMark } from "#ui/wording-mark.tsx";
+import { WordingIcon, WordingMark } from "#ui/wording-mark.tsx";
 import styles from "#features/findings/findings.module.css";
 
 const LABELS = 64;
@@ -17,6 +19,7 @@ const TOP = 4;
 const AXIS = 20;
 /** Words longer than this stand in the list below and not beside their marks. */
 const LONGEST_BESIDE = 22;
+const LONGEST_IN_KEY = 110;
 
 /** Room above a lane for words that have none beside their mark. */
 const ABOVE = 15;
@@ -24,6 +27,21 @@ const ABOVE = 15;
 interface WordsAtDatesProps {
   readonly corpus: Corpus;
   readonly row: FindingRow;
+}
+
+/** What a readout's cell says: each wording once, with how often it stands there. */
+function writeWords(words: readonly string[]): string {
+  const different = [...new Set(words)];
+  const [first = ""] = words;
+  if (different.length > 1) return formatSequence(different);
+  return words.length > 1 ? translate("findings.times", { words: first, times: words.length }) : first;
+}
+
+/** The first words of each side, where some are too long to stand beside their marks. */
+function listKey(moments: readonly Moment[]): (readonly [side: number, words: string])[] {
+  const bySide = new Map<number, string>();
+  for (const { side, words } of moments) if (side !== null && !bySide.has(side)) bySide.set(side, words[0] ?? "");
+  return moments.some(({ words }) => writeWords(words).length > LONGEST_BESIDE) ? [...bySide].sort(([a], [b]) => a - b) : [];
 }
 
 interface Placed {
@@ -44,24 +62,17 @@ function placeWords(wishes: readonly LabelWish[], width: number): { readonly bes
   return { beside, above: placeTexts(left.map((wish) => ({ ...wish, reach: -4 })), width) };
 }
 
-/** What a readout's cell says: each wording once, with how often it stands there. */
-function writeWords(words: readonly string[]): string {
-  const different = [...new Set(words)];
-  const [first = ""] = words;
-  if (different.length > 1) return formatSequence(different);
-  return words.length > 1 ? translate("findings.times", { words: first, times: words.length }) : first;
-}
-
 /** The words of the lead finding where and when they stand: a lane for each counterpart on a true time axis; the same as a list for those who do not see it. */
 export function WordsAtDates({ corpus, row: { finding, cells } }: WordsAtDatesProps) {
   const [ref, width] = useWidth(340);
   const momentOf = new Map(finding.moments.map((moment) => [moment.meeting, moment]));
   const readouts = cells.map(({ readout }) => readout);
   const scale = timeScaleOf(readouts, [LABELS, Math.max(width - 10, LABELS + 60)], 0.06);
-  const keys = [...new Set(readouts.map(({ meeting }) => meeting.counterparts.join()))];
+  const groups = [...new Set(readouts.map(({ meeting }) => meeting.counterparts.join()))];
+  const key = listKey(finding.moments);
   let bottom = TOP;
-  const lanes = keys.map((key) => {
-    const here = readouts.filter(({ meeting }) => meeting.counterparts.join() === key);
+  const lanes = groups.map((group) => {
+    const here = readouts.filter(({ meeting }) => meeting.counterparts.join() === group);
     const xs = here.map(({ meeting }) => scale(toTime(meeting.date ?? "")));
     const wishes = here.map(({ id }, index) => {
       const text = writeWords(momentOf.get(id)?.words ?? []);
@@ -70,14 +81,14 @@ export function WordsAtDates({ corpus, row: { finding, cells } }: WordsAtDatesPr
     const words = placeWords(wishes, width);
     const y = bottom + (words.above.length > 0 ? ABOVE : 0) + ROW / 2;
     bottom = y + ROW / 2;
-    return { key, parties: here[0]?.meeting.counterparts ?? [], marks: here.map(({ id }, index) => ({ id, x: xs[index] ?? 0 })), words, y };
+    return { group, parties: here[0]?.meeting.counterparts ?? [], marks: here.map(({ id }, index) => ({ id, x: xs[index] ?? 0 })), words, y };
   });
   return (
     <div ref={ref} className={styles.when}>
       <svg width={width} height={bottom + AXIS} aria-hidden="true">
         <TimeGrid scale={scale} top={TOP} bottom={bottom} />
-        {lanes.map(({ key, parties, marks, words, y }) => (
-          <g key={key} className={partyTone(corpus.counterparts, parties[0])}>
+        {lanes.map(({ group, parties, marks, words, y }) => (
+          <g key={group} className={partyTone(corpus.counterparts, parties[0])}>
             <text className={styles.laneName} x={0} y={y + 4}>
               {namePartiesBriefly(parties)}
             </text>
@@ -96,6 +107,16 @@ export function WordsAtDates({ corpus, row: { finding, cells } }: WordsAtDatesPr
         ))}
         <TimeAxis scale={scale} y={bottom} />
       </svg>
+      {key.length > 0 && (
+        <ul className={styles.key} aria-hidden="true">
+          {key.map(([side, words]) => (
+            <li key={side}>
+              <WordingIcon at={side} />
+              <span>{quote(shortenQuote(words, LONGEST_IN_KEY))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className="visually-hidden" aria-label={translate("findings.whenTitle")}>
         {cells.map(({ readout }) => {
           const words = momentOf.get(readout.id)?.words ?? [];

@@ -1,7 +1,7 @@
 import { createFinding, poolReadouts, toMoments, type ChangeContext } from "#core/analysis/change/change-context.ts";
 import { chooseFormula } from "#core/analysis/change/choose-formula.ts";
 import { isNameOnly } from "#core/analysis/change/is-name-only.ts";
-import { chooseWords, occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
+import { occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { findPresence, partiesOf, rateSilence, weighLoss, type Presence } from "#core/analysis/change/presence.ts";
 import { weighHabit, weighWords } from "#core/analysis/change/score-finding.ts";
@@ -35,15 +35,15 @@ interface Case {
 const partsOf = ({ trace, series, readouts, presence: { having } }: Case) => {
   const places = occurrencesIn(trace, having);
   const parties = series.flatMap((one) => one.parties);
-  const words = chooseFormula(trace.family.label, places);
+  const formula = chooseFormula(places);
   return {
     name: trace.family.id,
     series,
     places,
-    words,
+    formula,
     moments: momentsOf(trace, readouts),
     families: [trace.family.id],
-    substance: weighWords(chooseWords(places), parties),
+    substance: weighWords(formula.words, parties),
   };
 };
 
@@ -56,9 +56,9 @@ const weighName = (context: ChangeContext, { trace }: Case): number => (isNameOn
 function detectEntry(context: ChangeContext, found: Case): Finding[] {
   const { having, before, span, after } = found.presence;
   if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS) return [];
-  const { words, ...parts } = partsOf(found);
+  const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, span, before) * weighName(context, found);
-  const change = { kind: "entered", words, first: idOf(having[0]), readouts: having.length, since: span, before: before.length } as const;
+  const change = { kind: "entered", ...formula, first: idOf(having[0]), readouts: having.length, since: span, before: before.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
 
@@ -69,9 +69,9 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
   const earlier = having.filter((readout) => found.readouts.indexOf(readout) < gapEnd);
   const back = found.readouts[gapEnd];
   if (after.length > 0 || lastGap.length === 0 || earlier.length === 0 || !back || having.length / span < USUAL) return [];
-  const { words, ...parts } = partsOf(found);
+  const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, having.length, lastGap) * weighName(context, found);
-  const change = { kind: "returned", words, first: idOf(having[0]), missing: lastGap.length, back: back.id, readouts: having.length } as const;
+  const change = { kind: "returned", ...formula, first: idOf(having[0]), missing: lastGap.length, back: back.id, readouts: having.length } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
 
@@ -79,9 +79,9 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
 function detectLoss(context: ChangeContext, found: Case): Finding[] {
   const { having, span, after } = found.presence;
   if (after.length === 0 || having.length < 2 || having.length / span < USUAL) return [];
-  const { words, ...parts } = partsOf(found);
+  const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * weighLoss(having, span, after);
-  const change = { kind: "gone", words, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;
+  const change = { kind: "gone", ...formula, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
 

@@ -58,11 +58,11 @@ interface Case {
 }
 
 function partsOf({ trace, series, said }: Case) {
-  const words = chooseFormula(trace.family.label, said);
+  const formula = chooseFormula(said);
   const steps = said.filter((one, index) => index === 0 || said[index - 1]?.meeting !== one.meeting);
   const keys = [...new Set(steps.map((step) => voiceKey(step)))];
   return {
-    words,
+    formula,
     steps,
     name: trace.family.id,
     series: [series],
@@ -76,7 +76,7 @@ function partsOf({ trace, series, said }: Case) {
       return first === undefined ? null : { words: here.map(({ verb }) => verb), side: keys.indexOf(voiceKey(first)) };
     }),
     families: [trace.family.id],
-    substance: weighWords(words, series.parties),
+    substance: weighWords(formula.words, series.parties),
   };
 }
 
@@ -87,11 +87,11 @@ const LEAST_SUBSTANCE = 0.75;
 
 /** A formula that is said by both, then by one side alone, or the other way round, or at one remove. */
 function detectSpeaker(context: ChangeContext, found: Case): Finding[] {
-  const { words, steps, ...parts } = partsOf(found);
+  const { formula, steps, ...parts } = partsOf(found);
   const turns = steps.slice(1).filter((step, index) => voiceKey(step) !== voiceKey(steps[index] ?? step)).length;
   // Who comes back takes turns, and nothing has changed.
   if (turns === 0 || turns >= new Set(steps.map(voiceKey)).size) return [];
-  const change = { kind: "speaker", words, steps: steps.map(toStep) } as const;
+  const change = { kind: "speaker", ...formula, steps: steps.map(toStep) } as const;
   return [createFinding(context, { ...parts, change, support: weighCount(turns + 1) * weighCount(steps.length) })];
 }
 
@@ -100,13 +100,13 @@ const PLAIN_RISE = 3;
 
 /** A formula that the same speaker says with a stronger or weaker verb than at first. */
 function detectVerb(context: ChangeContext, found: Case): Finding[] {
-  const { words, steps, ...parts } = partsOf(found);
+  const { formula, steps, ...parts } = partsOf(found);
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || new Set(steps.map(voiceKey)).size > 1) return [];
   const rise = last.strength - first.strength;
   const isSteady = steps.slice(1).every((step, index) => (step.strength - (steps[index]?.strength ?? 0)) * rise >= 0);
   if (rise === 0 || !isSteady || Math.max(first.strength, last.strength) < TELLING_RUNG) return [];
-  const change = { kind: "verb", words, steps: steps.map(toStep), isStronger: rise > 0 } as const;
+  const change = { kind: "verb", ...formula, steps: steps.map(toStep), isStronger: rise > 0 } as const;
   const support = weighCount(steps.length) * (0.5 + 0.5 * Math.min(1, Math.abs(rise) / PLAIN_RISE));
   return [createFinding(context, { ...parts, change, support })];
 }

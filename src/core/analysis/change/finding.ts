@@ -25,18 +25,21 @@ export interface SpokenStep extends Step {
   readonly isAtOneRemove: boolean;
 }
 
-/** What changed: a kind with its parameters. Words are quoted as they stand in a text; dates and names are for the interface to write. */
+/**
+ * What changed: a kind with its parameters. Words are quoted as they stand in a text, and where `isVaried`, some of the readouts
+ * have other words of the same formula; dates and names are for the interface to write.
+ */
 export type Change =
   /** One wording of a formula gives way to another. `beside` stands next to both, before or after them. */
   | { readonly kind: "reworded"; readonly from: string; readonly to: string; readonly beside: string; readonly isBesideBefore: boolean }
   /** The words of a formula change places in one readout. */
   | { readonly kind: "reordered"; readonly from: string; readonly to: string; readonly beside: string; readonly meeting: string }
   /** New in `first`, and in `readouts` of the `since` readouts from there on, the latest among them; `before` lack it. */
-  | { readonly kind: "entered"; readonly words: string; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
+  | { readonly kind: "entered"; readonly words: string; readonly isVaried: boolean; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
   /** In the latest again after `missing` readouts without it. */
-  | { readonly kind: "returned"; readonly words: string; readonly first: string; readonly missing: number; readonly back: string; readonly readouts: number }
+  | { readonly kind: "returned"; readonly words: string; readonly isVaried: boolean; readonly first: string; readonly missing: number; readonly back: string; readonly readouts: number }
   /** In `readouts` of `of` readouts up to `last`, and in none of the `missing` since, which are with `missingWith`. */
-  | { readonly kind: "gone"; readonly words: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
+  | { readonly kind: "gone"; readonly words: string; readonly isVaried: boolean; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
   | { readonly kind: "topic-entered"; readonly topic: string; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
   | { readonly kind: "topic-gone"; readonly topic: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
   /** The end state that sentences of one topic name is another; `missing` later readouts name none. */
@@ -46,9 +49,9 @@ export type Change =
   /** A word of resolve is applied to something else. */
   | { readonly kind: "applied"; readonly word: string; readonly steps: readonly Step[] }
   /** A formula is said by others. */
-  | { readonly kind: "speaker"; readonly words: string; readonly steps: readonly SpokenStep[] }
+  | { readonly kind: "speaker"; readonly words: string; readonly isVaried: boolean; readonly steps: readonly SpokenStep[] }
   /** The same speaker says a formula with a verb of another strength. */
-  | { readonly kind: "verb"; readonly words: string; readonly steps: readonly SpokenStep[]; readonly isStronger: boolean }
+  | { readonly kind: "verb"; readonly words: string; readonly isVaried: boolean; readonly steps: readonly SpokenStep[]; readonly isStronger: boolean }
   /** In one sentence one side says it more strongly than both do. */
   | { readonly kind: "split"; readonly alone: SpokenStep; readonly together: SpokenStep }
   /** Strong words on a topic that stand in this readout alone. */

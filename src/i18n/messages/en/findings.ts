@@ -38,6 +38,8 @@ export const findingMessages = {
   "finding.readoutsOf": "{count, plural, one {{who} readout} other {{who} readouts}}",
   "finding.readoutsWith": "{count, plural, one {readout} other {readouts}} with {parties, number} counterparts",
 
+  "finding.formula": "“{words}”{isVaried, select, yes { (in like words)} other {}}",
+  "finding.counterparts": "{parties, number} counterparts",
   "finding.reworded.before": "“{from}” gives way to “{to}” after “{beside}”",
   "finding.reworded.after": "“{from}” gives way to “{to}” before “{beside}”",
   "finding.reworded.alone": "“{from}” gives way to “{to}”",
@@ -45,12 +47,12 @@ export const findingMessages = {
   "finding.goal":
     "“{from}” gives way to “{to}”{missing, plural, =0 {} one {, and neither is in the one readout on {topic} since} other {, and neither is in the # readouts on {topic} since}}",
   "finding.entered":
-    "“{words}” enters in {date}, and is in {isAll, select, yes {every {who} readout since} other {{readouts, number} of {since, number} {who} readouts from there on}}",
+    "{formula} enters in {date}, and is in {isAll, select, yes {every {who} readout since} other {{readouts, number} of {since, number} {who} readouts from there on}}",
   "finding.goneWith":
-    "“{words}” is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
-  "finding.returned": "“{words}” is back in {date}, after {missing, plural, one {one {who} readout} other {# {who} readouts}} without it",
+    "{formula} is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
+  "finding.returned": "{formula} is back in {date}, after {missing, plural, one {one {who} readout} other {# {who} readouts}} without it",
   "finding.gone":
-    "“{words}” is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
+    "{formula} is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
   "finding.topicEntered":
     "{topic} comes up in {date}, and {isAll, select, yes {every {who} readout since speaks of it} other {{readouts, number} of {since, number} {who} readouts from there on speak of it}}",
   "finding.topicGone":
@@ -58,13 +60,13 @@ export const findingMessages = {
   "finding.topicGoneWith":
     "{topic}: in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
   "finding.applied": "“{word}” is said first of “{from}”, now of “{to}”",
-  "finding.speaker": "“{words}” is said {voices}",
+  "finding.speaker": "{formula} is said {voices}",
   "finding.then": "{before}, then {after}",
   "finding.voice.both": "by both",
   "finding.voice.bothRemoved": "by both at one remove",
   "finding.voice.one": "by {party} alone",
   "finding.voice.oneRemoved": "by {party} at one remove",
-  "finding.verb": "“{words}”: a {isStronger, select, yes {stronger} other {weaker}} verb, from “{from}” to “{to}”",
+  "finding.verb": "{formula}: a {isStronger, select, yes {stronger} other {weaker}} verb, from “{from}” to “{to}”",
   "finding.split": "{topic}: {party} alone says “{alone}” in {date}; both together, “{together}”",
   "finding.strong": "{topic}: {words} in {date}, and in no other of the {of, number} {who} readouts",
   "finding.verbGone":

@@ -82,7 +82,7 @@ describe("a formula that comes, goes, and comes back", () => {
 
   it("is new and kept from its first readout on", () => {
     const finding = only(find([readout("2020-01-01-usa", lacks), readout("2021-01-01-usa", has), readout("2022-01-01-usa", has)], [strait]), "entered");
-    expect(finding.change).toEqual({ kind: "entered", words: "peace along the northern strait", first: "2021-01-01-usa", readouts: 2, since: 2, before: 1 });
+    expect(finding.change).toEqual({ kind: "entered", words: "peace along the northern strait", isVaried: false, first: "2021-01-01-usa", readouts: 2, since: 2, before: 1 });
   });
 
   it("is not new where no earlier readout with that counterpart could have had it", () => {
@@ -94,7 +94,7 @@ describe("a formula that comes, goes, and comes back", () => {
       find([readout("2020-01-01-usa", has), readout("2021-01-01-usa", has), readout("2022-01-01-usa", lacks), readout("2023-01-01-usa", lacks)], [strait]),
       "gone",
     );
-    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"] });
+    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", isVaried: false, readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"] });
     expect(placesOf(finding)).toEqual(["2020-01-01-usa 1", "2021-01-01-usa 1"]);
   });
 

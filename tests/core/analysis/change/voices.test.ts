@@ -39,6 +39,7 @@ describe("who says a formula", () => {
       {
         kind: "speaker",
         words: FORMULA,
+        isVaried: false,
         steps: [
           { meeting: "2020-01-01-usa", verb: "confirmed", words: "confirmed that", voice: "joint", isAtOneRemove: false },
           { meeting: "2021-01-01-usa", verb: "affirmed", words: "affirmed that", voice: "USA", isAtOneRemove: false },
