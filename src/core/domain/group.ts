@@ -82,6 +82,9 @@ export function isInGroup({ meeting }: Readout, { counterparts, from, to, person
   return (from === null || end.slice(0, from.length) >= from) && (to === null || start.slice(0, to.length) <= to);
 }
 
+/** The second group in an address, where it is all readouts outside the first. */
+export const REST = "rest";
+
 /** Two groups side by side; null for the second means all readouts that are not in the first. */
 export interface GroupPair {
   readonly a: ReadoutGroup;

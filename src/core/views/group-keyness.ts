@@ -8,7 +8,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily, Topic } from "#core/domain/dataset.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { hasTopic, selectReadouts, type Filter } from "#core/domain/filter.ts";
-import { narrowToSide, partReadouts, type GroupPair } from "#core/domain/group.ts";
+import { narrowToSide, partReadouts, REST, writeGroup, type GroupPair } from "#core/domain/group.ts";
 import type { Column, ViewOf } from "#core/views/view.ts";
 
 export const GROUP_SUBJECTS = ["phrases", "topics"] as const;
@@ -112,6 +112,9 @@ const columnsOf = ({ pair, of }: GroupKeynessOptions): Column<GroupKeynessRow>[]
   { id: "keynessG2", kind: "measure", value: (row) => keynessG2(row.a, row.b) },
   { id: "fisherExact", kind: "measure", value: (row) => fisherExact(row.a, row.b) },
   { id: "firstInGroups", kind: "date", value: (row) => row.first },
+  // A file that leaves the app says what it compares, in the words of the address.
+  { id: "groupA", kind: "text", value: () => writeGroup(pair.a) },
+  { id: "groupB", kind: "text", value: () => (pair.b === null ? REST : writeGroup(pair.b)) },
 ];
 
 /** Readouts of each side of a pair under a filter, and those in both, which count in neither. */

@@ -1,11 +1,8 @@
 import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { isNoGroup, NO_GROUP, parseGroup, writeGroup, type GroupPair, type ReadoutGroup } from "#core/domain/group.ts";
+import { isNoGroup, NO_GROUP, parseGroup, REST, writeGroup, type GroupPair, type ReadoutGroup } from "#core/domain/group.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
-
-/** The second group's setting for all readouts outside the first; what an address without one means. */
-const REST = "rest";
 
 export interface Groups {
   readonly pair: GroupPair;

@@ -73,6 +73,15 @@ describe("few readouts", () => {
     expect(view.rows.map(({ b, interval, reading }) => [b.n, interval, reading])).toEqual(view.rows.map(() => [3, null, "thin"]));
   });
 
+  it("say in every row of the table what is compared", () => {
+    const { columns } = viewGroupKeyness(corpus, EMPTY_FILTER, { pair: USA_AND_REST, of: "phrases" });
+    const [row] = rows;
+    const valueOf = (id: string): unknown => row && columns.find((column) => column.id === id)?.value(row);
+    expect([valueOf("groupA"), valueOf("groupB"), valueOf("phrase"), valueOf("readoutsA"), valueOf("nB")]).toEqual(["with:USA", "rest", "w0", 4, 6]);
+    // Fisher's exact test of 4 of 4 and 0 of 6: one table of the 210 ways to choose four of ten.
+    expect(valueOf("fisherExact")).toBeCloseTo(1 / 210, 12);
+  });
+
   it("give no rows where a group is empty", () => {
     expect(viewGroupKeyness(corpus, { ...EMPTY_FILTER, counterparts: ["USA"] }, { pair: USA_AND_REST, of: "phrases" }).rows).toEqual([]);
   });

@@ -74,6 +74,8 @@ export const groupsMessages = {
   "column.logRatio": "Log Ratio",
   "column.keynessG2": "G² (two-term)",
   "column.fisherExact": "Fisher’s exact p",
+  "column.groupA": "First group",
+  "column.groupB": "Second group",
   "column.firstInGroups": "First in the groups",
   "evidence.among": "among {group}",
   "evidence.outside": "outside {group}",
