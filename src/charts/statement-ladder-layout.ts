@@ -1,4 +1,3 @@
-import { lastDay } from "#core/domain/filter.ts";
 import { type Actor, ACTORS } from "#core/domain/statement-query.ts";
 import { HIGHEST_RUNG } from "#core/taxonomy/verbs/rungs.ts";
 import type { LadderRow } from "#core/views/statement-ladder.ts";
@@ -44,11 +43,12 @@ export const rungMiddle = (top: number, rung: number): number => top + HEAD + (H
 export function layOutLadder(rows: readonly LadderRow[], scale: TimeScale): LadderLayout {
   const dated = rows.filter(({ readout }) => readout.meeting.date !== null);
   const readouts = [...new Map(dated.map(({ readout }) => [readout.id, readout])).values()];
-  const feet = readouts.map(({ meeting }) => scale(toTime(meeting.date ?? lastDay("1970"))));
+  const feet = readouts.map(({ meeting }) => scale(toTime(meeting.date ?? "")));
   const [left = 0, right = 0] = scale.range();
-  const places = spreadMarks(feet, GAP, [left, right]);
+  const isRoomy = readouts.length < 2 || (right - left) / (readouts.length - 1) >= ROOM_FOR_BIG;
+  // Where there is no room to step aside, all stand at their days, small, and may cover one another.
+  const places = isRoomy ? spreadMarks(feet, GAP, [left, right]) : feet;
   const placeOf = new Map(readouts.map(({ id }, index) => [id, places[index] ?? 0]));
-  const pitch = readouts.length < 2 ? GAP : Math.min(GAP, (right - left) / (readouts.length - 1));
   let top = 0;
   const panels = ACTORS.flatMap((actor): LadderPanel[] => {
     const own = dated.filter((row) => row.actor === actor);
@@ -61,7 +61,7 @@ export function layOutLadder(rows: readonly LadderRow[], scale: TimeScale): Ladd
   return {
     panels,
     height: top,
-    radius: pitch >= ROOM_FOR_BIG ? BIG : SMALL,
+    radius: isRoomy ? BIG : SMALL,
     feet: readouts.map(({ id }, index) => ({ id, x: places[index] ?? 0, foot: feet[index] ?? 0 })),
   };
 }

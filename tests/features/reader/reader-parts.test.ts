@@ -20,7 +20,7 @@ describe("layers in the address", () => {
 
   it("gives back every choice of layers", () => {
     fc.assert(
-      fc.property(fc.subarray(["phrases", "topics", "names"] as const), (layers) => {
+      fc.property(fc.subarray(["phrases", "topics", "names", "statements"] as const), (layers) => {
         expect(parseLayers(writeLayers(layers))).toEqual(layers);
       }),
     );

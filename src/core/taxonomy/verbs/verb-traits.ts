@@ -54,7 +54,7 @@ export const NO_PARTICIPLE: ReadonlySet<string> = new Set(
   ["support", "commit", "share", "reinforce", "address", "make", "give", "have", "take", "show", "provide", "raise", "coordinate", "present", "explore", "respond", "accept", "maintain", "intend", "challenge", "press", "back", "place", "pay", "send", "hear", "extend", "offer", "present", "consult", "exchange", "resolve", "determine", "consider", "assess", "report", "update", "encourage", "undertake", "reach", "demonstrate", "follow", "honor", "advocate", "refuse", "deny"],
 );
 
-/** These tell of a happening and not of a position: after "will" or in the infinitive of another verb they are nothing said. */
+/** Forms of verbs that tell of a happening: what follows them with "to" is its purpose ("spoke to reaffirm"). */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
   "met spoke held attended visited called convened hosted traveled travelled participated joined gathered chaired led received talked phoned telephoned connected concluded co-hosted dialed conducted meets speaks holds hosts hosted had visits travels calls stopped dined sat returned came departed went arrived welcomed spoken".split(" "),
 );
