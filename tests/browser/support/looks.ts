@@ -15,7 +15,8 @@ export const LOOKS = Object.entries(SIZES).flatMap(([size, viewport]) =>
 );
 
 /** Puts the theme for a briefing room on the app, as if it had been chosen before. */
-export const chooseProjectorTheme = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function chooseProjectorTheme(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: "projector" }, version: 1 }));
   });
+}
