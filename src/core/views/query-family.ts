@@ -13,6 +13,9 @@ export const isQueryFamily = (family: PhraseFamily): family is QueryFamily => "q
 /** Before the query in the id of its family, which no family of a dataset has. */
 const ID_PREFIX = "query:";
 
+/** The id of the family that a query is in the shape of. */
+export const idOfQuery = (source: string): string => `${ID_PREFIX}${source}`;
+
 /** The family that the id of a query's family stands for; null for other ids, and for a query that is not answered. */
 export const findQueryFamily = (corpus: Corpus, id: string): QueryFamily | null =>
   id.startsWith(ID_PREFIX) ? familyOfQuery(corpus, id.slice(ID_PREFIX.length)) : null;
@@ -36,7 +39,7 @@ export function familyOfQuery(corpus: Corpus, source: string): QueryFamily | nul
   const dates = corpus.readouts.flatMap(({ id, meeting }) => (found.byReadout.has(id) && meeting.date !== null ? [meeting.date] : []));
   return {
     query: source,
-    id: `${ID_PREFIX}${source}`,
+    id: idOfQuery(source),
     label: source,
     score: 0,
     meetings: found.byReadout.size,

@@ -4,6 +4,7 @@ import type { Meeting } from "#core/domain/dataset.ts";
 import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evidence.ts";
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
+import { idOfQuery } from "#core/views/query-family.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameMode, nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -86,7 +87,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
           <Link
             to={pathToReadout(filter, readout.id, {
               sentence: writeSentenceRef(found.sentence, readout.sentences[found.sentence]?.text ?? ""),
-              phrase: query.kind === "phrase" ? query.id : null,
+              phrase: query.kind === "query" ? idOfQuery(query.id ?? "") : query.kind === "phrase" ? query.id : null,
               topic: query.kind === "topic" ? query.id : null,
             })}
           >
