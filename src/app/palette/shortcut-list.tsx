@@ -33,6 +33,7 @@ const SHORTCUTS: readonly { readonly place: MessageId; readonly shortcuts: reado
       { keys: ["j", "k"], does: "shortcuts.sentences" },
     ],
   },
+  { place: "page.compare", shortcuts: [{ keys: ["n", "p"], does: "shortcuts.changes" }] },
 ];
 
 /** The keys that act, and the switch for those of one letter. */

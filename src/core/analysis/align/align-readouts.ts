@@ -125,7 +125,7 @@ function orderGroups(groups: readonly AlignedGroup[], dropped: readonly number[]
  * Aligns two texts sentence by sentence, the first being the earlier: which sentences are the same, reworded, split in
  * several, joined from several, new or dropped, and which of those that stand in both have moved.
  *
- * A pair's score is half its shared words (Dice, weighted by rarity: `createAlignContext`) and half its heaviest common
+ * A pair's score is its shared words (Dice, weighted by rarity: `createAlignContext`), more so in its heaviest common
  * subsequence, with shared topics, shared phrase families and a like place added; weights and thresholds, and what they
  * were set on, are in `ALIGN_SETTINGS`. Best first, one to one; then further parts of a sentence; moved is what lies
  * outside the heaviest increasing run. Sentence alignment by score with anchors in the manner of R. Barzilay & N. Elhadad

@@ -6,6 +6,9 @@ import { pairSame, scorePairs, type ChosenPair, type PairBasis, type ScoredPair 
 type Side = "a" | "b";
 const OTHER = { a: "b", b: "a" } as const;
 
+/** Fewer words stand in any long sentence by chance. */
+const FEWEST_WORDS_HELD = 6;
+
 /** The links found so far, and with what each sentence is linked. */
 class Links {
   readonly all: ChosenPair[] = [];
@@ -84,9 +87,12 @@ export function linkSentences(
     const share = weighShare(part, sentence, partners.flatMap((partner) => facts[other][partner] ?? []));
     return share.all >= settings.partContained * part.weight && share.own >= settings.partOwn * share.all;
   };
+  const isNear = ({ a: x, b: y, score, similarity }: ScoredPair): boolean =>
+    score >= settings.part ||
+    (similarity.contained >= settings.partHeld && Math.min(a[x]?.keys.length ?? 0, b[y]?.keys.length ?? 0) >= FEWEST_WORDS_HELD);
   const attachParts = (): void => {
     for (const pair of scored) {
-      if (pair.score >= settings.part && (isPart(pair, "a") || isPart(pair, "b"))) links.add({ ...pair, basis: "words" });
+      if (isNear(pair) && (isPart(pair, "a") || isPart(pair, "b"))) links.add({ ...pair, basis: "words" });
     }
   };
 

@@ -48,6 +48,7 @@ export const compareMessages = {
   "compare.walkAt": "{at, number} of {count, number}",
   "compare.next": "Next change",
   "compare.previous": "Previous",
+  "shortcuts.changes": "Next or previous change",
   "compare.said": "Change {at, number} of {count, number}: {words}",
   "compare.changed": "What changed",
   "compare.changedHow": "Phrases that recur in this set, who says what, and topics; each leads to its sentence below.",
