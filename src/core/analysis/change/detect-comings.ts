@@ -5,6 +5,7 @@ import { occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-tr
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { findPresence, partiesOf, rateSilence, weighLoss, type Presence } from "#core/analysis/change/presence.ts";
 import { weighHabit, weighWords } from "#core/analysis/change/score-finding.ts";
+import { standIn } from "#core/analysis/change/stand-in.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 
@@ -47,6 +48,9 @@ const partsOf = ({ trace, series, readouts, presence: { having } }: Case) => {
   };
 };
 
+const isThere = ({ trace, presence }: Case, readouts: readonly Readout[]): boolean =>
+  standIn(readouts, occurrencesIn(trace, presence.having).map(({ text }) => text));
+
 const idOf = (readout: Readout | undefined): string => readout?.id ?? "";
 
 /** A place or body may be named in passing, so that a name that comes up tells less; one that was always named is not left out in passing. */
@@ -55,7 +59,7 @@ const weighName = (context: ChangeContext, { trace }: Case): number => (isNameOn
 /** A formula that was not there, came, and is in the latest readout: only within one series, which alone shows that it was missing before. */
 function detectEntry(context: ChangeContext, found: Case): Finding[] {
   const { having, before, span, after } = found.presence;
-  if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS) return [];
+  if (before.length === 0 || after.length > 0 || having.length < 2 || having.length / span < STAYS || isThere(found, before)) return [];
   const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, span, before) * weighName(context, found);
   const change = { kind: "entered", ...formula, first: idOf(having[0]), readouts: having.length, since: span, before: before.length } as const;
@@ -68,7 +72,7 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
   const gapEnd = found.readouts.findLastIndex((readout) => lastGap.includes(readout)) + 1;
   const earlier = having.filter((readout) => found.readouts.indexOf(readout) < gapEnd);
   const back = found.readouts[gapEnd];
-  if (after.length > 0 || lastGap.length === 0 || earlier.length === 0 || !back || having.length / span < USUAL) return [];
+  if (after.length > 0 || lastGap.length === 0 || earlier.length === 0 || !back || having.length / span < USUAL || isThere(found, lastGap)) return [];
   const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * rateSilence(having, having.length, lastGap) * weighName(context, found);
   const change = { kind: "returned", ...formula, first: idOf(having[0]), missing: lastGap.length, back: back.id, readouts: having.length } as const;
@@ -78,7 +82,7 @@ function detectReturn(context: ChangeContext, found: Case): Finding[] {
 /** A formula that was in use and is missing now. One silence is told as "not in the latest", more by their number. */
 function detectLoss(context: ChangeContext, found: Case): Finding[] {
   const { having, span, after } = found.presence;
-  if (after.length === 0 || having.length < 2 || having.length / span < USUAL) return [];
+  if (after.length === 0 || having.length < 2 || having.length / span < USUAL || isThere(found, after)) return [];
   const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * weighLoss(having, span, after);
   const change = { kind: "gone", ...formula, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;

@@ -3,6 +3,7 @@ import { countDays } from "#core/analysis/change/count-days.ts";
 import { chooseWords, occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
+import { standIn } from "#core/analysis/change/stand-in.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import { tokenise } from "#core/text/tokenise.ts";
@@ -112,6 +113,8 @@ export function detectSpread(context: ChangeContext, traces: readonly FamilyTrac
   for (const trace of traces) {
     const { readouts } = findRoute(trace);
     if (readouts.length < 3 || weighWords(trace.family.label, []) < LEAST_SUBSTANCE) continue;
+    const earlier = context.readouts.slice(0, context.orderOf.get(readouts[0]?.id ?? ""));
+    if (standIn(earlier, occurrencesIn(trace, readouts).map(({ text }) => text))) continue;
     const key = readouts.map(({ id }) => id).join("~");
     const known = byRoute.get(key);
     if (known) known.traces.push(trace);

@@ -51,10 +51,10 @@ export const partiesOf = (readouts: readonly Readout[]): string[] => [...new Set
 
 /**
  * What a loss is worth: the silence; less where only one or two readouts bear it out, 1 − ½^(k+1) for k silent ones; and less
- * where those who are silent had little part in the habit, 0.6 + 0.4·(share of the readouts having it that are with them).
+ * where those who are silent had little part in the habit, 0.7 + 0.3·(share of the readouts having it that are with them).
  */
 export function weighLoss(having: readonly Readout[], of: number, silent: readonly Readout[]): number {
   const parties = new Set(partiesOf(silent));
   const own = having.filter(({ meeting }) => meeting.counterparts.some((party) => parties.has(party)));
-  return rateSilence(having, of, silent) * (1 - 0.5 ** (silent.length + 1)) * (0.6 + (0.4 * own.length) / Math.max(1, having.length));
+  return rateSilence(having, of, silent) * (1 - 0.5 ** (silent.length + 1)) * (0.7 + (0.3 * own.length) / Math.max(1, having.length));
 }

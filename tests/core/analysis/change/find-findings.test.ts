@@ -108,6 +108,21 @@ describe("a formula that comes, goes, and comes back", () => {
     expect(finding.parties).toEqual(["FRA", "USA"]);
   });
 
+  it("is not gone where its words stand in a longer formula", () => {
+    const longer = "They value peace along the northern strait and the southern one.";
+    const entries = [readout("2020-01-01-usa", has), readout("2021-01-01-usa", has), readout("2022-01-01-usa", longer)];
+    const { label, variants, ...family } = familyOf(strait.label, strait.wordings, entries.slice(0, 2));
+    const corpus = corpusOf(entries, [topic("any", "any")], [{ ...family, label, variants }]);
+    expect(findFindings(corpus)).toEqual([]);
+  });
+
+  it("is told in one wording, and that others are like it", () => {
+    const varied: Formula = { label: "peace along the {northern|southern} strait", wordings: ["peace along the northern strait", "peace along the southern strait"] };
+    const other = "They value peace along the southern strait.";
+    const entries = [has, other, has, lacks, lacks].map((text, index) => readout(`${2020 + index}-01-01-usa`, text));
+    expect(only(find(entries, [varied]), "gone").change).toMatchObject({ words: "peace along the northern strait", isVaried: true, readouts: 3 });
+  });
+
   it("is back in the latest", () => {
     const finding = only(find([readout("2020-01-01-usa", has), readout("2021-01-01-usa", lacks), readout("2022-01-01-usa", has)], [strait]), "returned");
     expect(finding.change).toMatchObject({ missing: 1, back: "2022-01-01-usa", readouts: 2 });

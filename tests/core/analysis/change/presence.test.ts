@@ -51,7 +51,7 @@ describe("how little a silence is to be expected", () => {
     const [other] = corpusOf([[meeting("2004-01-01-fra"), textOf(sentence("w ".repeat(10).trim()))]], [], []).readouts;
     if (!a || !b || !c || !other) throw new Error("readouts");
     expect(weighLoss([a, b], 2, [c])).toBeCloseTo(0.75 * 0.75);
-    expect(weighLoss([a, b], 2, [other])).toBeCloseTo(0.75 * 0.75 * 0.6);
+    expect(weighLoss([a, b], 2, [other])).toBeCloseTo(0.75 * 0.75 * 0.7);
   });
 });
 
