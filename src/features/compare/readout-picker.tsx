@@ -20,7 +20,7 @@ const listChoices = (corpus: Corpus) =>
     .reverse()
     .map((text) => {
       const { meeting } = text.readout;
-      return { text, words: normaliseText(`${nameText(text)} ${nameReadout(meeting, "long")} ${meeting.title} ${meeting.date ?? ""}`) };
+      return { text, words: normaliseText(`${nameText(text)} ${nameReadout(meeting, "long")} ${meeting.title} ${meeting.date ?? ""} ${meeting.counterparts.join(" ")}`) };
     });
 
 const countWith = (corpus: Corpus, party: string): number => corpus.readouts.filter(({ meeting }) => meeting.counterparts.includes(party)).length;
