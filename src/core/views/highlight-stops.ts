@@ -16,8 +16,8 @@ export interface Stop extends Span {
 const isPlace = (highlight: Highlight): boolean => highlight.layer !== "statements" || highlight.part === "verb";
 
 /**
- * The places to step through, in the order of the text. For a phrase or a name these are its occurrences, for a side its verbs; for a topic, the
- * first coded words of each sentence, since a mention is a sentence. Without a target, every highlighted place of the
+ * The places to step through, in the order of the text. For a phrase or a name these are its occurrences, for a side its verbs; for a topic or
+ * what changed, the first such words of each sentence, since a mention is a sentence. Without a target, every highlighted place of the
  * given layers, once, also where several highlights cover the same words.
  */
 export function listStops(highlights: HighlightsBySentence, target: WalkTarget | null, layers: readonly Layer[]): Stop[] {
@@ -25,7 +25,7 @@ export function listStops(highlights: HighlightsBySentence, target: WalkTarget |
     const wanted = inSentence.filter(isPlace).filter(({ layer, id }) => (target === null ? layers.includes(layer) : layer === target.layer && id === target.id));
     const places = new Map(wanted.map(({ start, end }) => [`${start}–${end}`, { sentence, start, end }]));
     const stops = [...places.values()];
-    return target?.layer === "topics" ? stops.slice(0, 1) : stops;
+    return target?.layer === "topics" || target?.layer === "changes" ? stops.slice(0, 1) : stops;
   });
 }
 

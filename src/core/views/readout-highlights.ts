@@ -1,9 +1,10 @@
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Account, Entity, Sentence } from "#core/domain/dataset.ts";
 import type { Span } from "#core/domain/span.ts";
+import { findChangesSince, type ChangeKind } from "#core/views/changes-since.ts";
 import type { Actor, Statement } from "#core/domain/statement-query.ts";
 
-export const LAYERS = ["phrases", "topics", "names", "statements"] as const;
+export const LAYERS = ["phrases", "topics", "names", "statements", "changes"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export interface PhraseHighlight extends Span {
@@ -37,7 +38,13 @@ export interface StatementHighlight extends Span {
   readonly statement: Statement;
 }
 
-export type Highlight = PhraseHighlight | TopicHighlight | NameHighlight | StatementHighlight;
+/** Words that the readout before with the same counterpart has not. */
+export interface ChangeHighlight extends Span {
+  readonly layer: "changes";
+  readonly id: ChangeKind;
+}
+
+export type Highlight = PhraseHighlight | TopicHighlight | NameHighlight | StatementHighlight | ChangeHighlight;
 
 /** The highlights of each sentence, by start, longer ones first where they start together. */
 export type HighlightsBySentence = readonly (readonly Highlight[])[];
@@ -91,11 +98,18 @@ const readCodes = (sentence: Sentence): Highlight[] => [
   ...sentence.entities.map(({ kind, id, start, end }): NameHighlight => ({ layer: "names", id: `${kind}:${id}`, kind, start, end })),
 ];
 
+function findChanges(corpus: Corpus, readout: Readout): Map<number, ChangeHighlight[]> {
+  const { bySentence } = findChangesSince(corpus, readout) ?? { bySentence: new Map<number, never[]>() };
+  return new Map([...bySentence].map(([sentence, words]) => [sentence, words.map(({ kind, start, end }) => ({ layer: "changes", id: kind, start, end }))]));
+}
+
 /**
- * All that can be highlighted in one account of a meeting, sentence by sentence. Phrases are mined on the counted account
- * alone (`readout.text`), so that a further account has topics, names and statements only.
+ * All that can be highlighted in one account of a meeting, sentence by sentence. Phrases are mined and changes found on the counted
+ * account alone (`readout.text`), so that a further account has topics, names and statements only.
  */
 export function collectHighlights(corpus: Corpus, readout: Readout, account: Account): HighlightsBySentence {
-  const phrases = account === readout.text ? findPhrases(corpus, readout) : new Map<number, Unlevelled[]>();
-  return account.sentences.map((sentence, index) => [...layOut(phrases.get(index) ?? []), ...readCodes(sentence)].sort(byPlace));
+  const isCounted = account === readout.text;
+  const phrases = isCounted ? findPhrases(corpus, readout) : new Map<number, Unlevelled[]>();
+  const changes = isCounted ? findChanges(corpus, readout) : new Map<number, ChangeHighlight[]>();
+  return account.sentences.map((sentence, index) => [...layOut(phrases.get(index) ?? []), ...readCodes(sentence), ...(changes.get(index) ?? [])].sort(byPlace));
 }

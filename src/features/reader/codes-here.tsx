@@ -26,17 +26,18 @@ interface Code {
 
 const nameCode = (corpus: Corpus, highlight: Highlight, account: Account, text: string): string => {
   if (highlight.layer === "names") return nameEntity(highlight, text);
+  if (highlight.layer === "changes") return translate(`reader.changes.${highlight.id}`);
   if (highlight.layer === "statements") return nameVoice(corpus, highlight.id, account);
   return corpus.topicById.get(highlight.id)?.label ?? highlight.id;
 };
 
-/** Topics by coded sentences; names by occurrences; sides by statements. */
+/** Topics and changes by sentences; names by occurrences; sides by statements. */
 const countCodes = ({ corpus, account, highlights }: CodesHereProps, layer: Layer): Code[] => {
   const codes = new Map<string, Code>();
   highlights.forEach((inSentence, index) => {
     const counted = new Set<string>();
     for (const highlight of inSentence) {
-      if (highlight.layer !== layer || (layer === "topics" && counted.has(highlight.id))) continue;
+      if (highlight.layer !== layer || ((layer === "topics" || layer === "changes") && counted.has(highlight.id))) continue;
       if (highlight.layer === "statements" && highlight.part === "speaker") continue;
       counted.add(highlight.id);
       const { id } = highlight;
@@ -77,7 +78,7 @@ function CodeList({ layer, ...props }: CodesHereProps & { readonly layer: Layer 
   );
 }
 
-/** What the text speaks of: who speaks, the topics coded in it and the names in it, each to be stepped through. */
+/** What the text speaks of: who speaks, what has changed since the readout before, the topics coded in it and the names in it, each to be stepped through. */
 export function CodesHere(props: CodesHereProps) {
   return (
     <>
@@ -87,6 +88,14 @@ export function CodesHere(props: CodesHereProps) {
         </h2>
         <CodeList {...props} layer="statements" />
       </section>
+      {props.highlights.flat().some(({ layer }) => layer === "changes") && (
+        <section>
+          <h2 className={styles.title}>
+            {translate("reader.changesHere")} <span className={styles.caption}>{translate("reader.outlineCaption")}</span>
+          </h2>
+          <CodeList {...props} layer="changes" />
+        </section>
+      )}
       <section>
         <h2 className={styles.title}>
           {translate("reader.topicsHere")} <span className={styles.caption}>{translate("reader.outlineCaption")}</span>

@@ -38,6 +38,7 @@ const classOf = (run: Run): string => {
     topicsToHere.length > 0 && topics.length === topicsToHere.length && styles.topicEnd,
     names[0] && styles[names[0].kind],
     statementClass(run),
+    run.changes.some(({ id }) => id === "reworded") && styles.added,
     isHit && styles.hit,
   ]
     .filter((name) => typeof name === "string")

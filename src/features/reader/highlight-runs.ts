@@ -1,7 +1,7 @@
 import type { Span } from "#core/domain/span.ts";
 import { segmentSpans } from "#core/text/segments.ts";
 import type { Stop, WalkTarget } from "#core/views/highlight-stops.ts";
-import type { Highlight, Layer, NameHighlight, PhraseHighlight, StatementHighlight, TopicHighlight } from "#core/views/readout-highlights.ts";
+import type { ChangeHighlight, Highlight, Layer, NameHighlight, PhraseHighlight, StatementHighlight, TopicHighlight } from "#core/views/readout-highlights.ts";
 
 /** A run of a sentence over which the same highlights apply. */
 export interface Run extends Span {
@@ -9,6 +9,7 @@ export interface Run extends Span {
   readonly topics: readonly TopicHighlight[];
   readonly names: readonly NameHighlight[];
   readonly statements: readonly StatementHighlight[];
+  readonly changes: readonly ChangeHighlight[];
   /** Topics and names that begin here, phrases that end here: where their labels and marks stand; verbs end here. */
   readonly topicsFromHere: readonly TopicHighlight[];
   readonly namesFromHere: readonly NameHighlight[];
@@ -37,6 +38,7 @@ export function cutRuns(length: number, highlights: readonly Highlight[], layers
     const topics = drawn.filter((highlight) => highlight.layer === "topics");
     const names = drawn.filter((highlight) => highlight.layer === "names");
     const statements = drawn.filter((highlight) => highlight.layer === "statements");
+    const changes = drawn.filter((highlight) => highlight.layer === "changes");
     return {
       start,
       end,
@@ -44,6 +46,7 @@ export function cutRuns(length: number, highlights: readonly Highlight[], layers
       topics,
       names,
       statements,
+      changes,
       topicsFromHere: topics.filter((topic) => topic.start === start),
       namesFromHere: names.filter((name) => name.start === start),
       phrasesToHere: phrases.filter((phrase) => phrase.end === end),

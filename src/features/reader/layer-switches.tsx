@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { Readout } from "#core/domain/corpus.ts";
 import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
 import { countIn } from "#features/reader/count-layer.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { StrengthBar } from "#ui/strength-bar.tsx";
 import highlights from "#features/reader/highlights.module.css";
@@ -43,6 +45,12 @@ const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
       </span>
     </>
   ),
+  changes: () => (
+    <span>
+      <span className={highlights.sign}>{translate("reader.change.reworded")}</span>
+      {translate("layer.sample.kept")} <span className={highlights.added}>{translate("layer.sample.added")}</span>
+    </span>
+  ),
   phrases: () => (
     <>
       <span className={`${highlights.phrase} ${highlights.upperSolid}`}>{translate("layer.sample.verbatim")}</span>
@@ -53,22 +61,25 @@ const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
 };
 
 /** From above the line to below it. */
-const ORDER: readonly Layer[] = ["topics", "names", "statements", "phrases"];
+const ORDER: readonly Layer[] = ["topics", "names", "statements", "phrases", "changes"];
 
 interface LayerSwitchesProps {
   readonly bySentence: HighlightsBySentence;
   readonly topicsInAll: number;
-  readonly hasPhrases: boolean;
+  /** The counted account: phrases and changes are known of it alone. */
+  readonly isCounted: boolean;
+  /** The readout before, which changes are changes from; null where there is none. */
+  readonly since: Readout | null;
   readonly layers: readonly Layer[];
   readonly onChange: (layers: readonly Layer[]) => void;
 }
 
 /** The highlight layers: what each marks, where, and whether it is on. */
-export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onChange }: LayerSwitchesProps) {
+export function LayerSwitches({ bySentence, topicsInAll, isCounted, since, layers, onChange }: LayerSwitchesProps) {
   return (
     <fieldset className={`${styles.layers} no-print`}>
       <legend className="visually-hidden">{translate("reader.layers")}</legend>
-      {ORDER.filter((layer) => layer !== "phrases" || hasPhrases).map((layer) => (
+      {ORDER.filter((layer) => (layer === "phrases" ? isCounted : layer !== "changes" || (isCounted && since !== null))).map((layer) => (
         <div key={layer} className={styles.layer}>
           <label>
             <input
@@ -82,7 +93,7 @@ export function LayerSwitches({ bySentence, topicsInAll, hasPhrases, layers, onC
             />
             <span>
               <strong>{translate(`layer.${layer}`)}</strong>{" "}
-              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIn(bySentence, layer), total: topicsInAll })}</span>
+              <span className={styles.where}>{translate(`layer.${layer}.where`, { count: countIn(bySentence, layer), total: topicsInAll, since: since === null ? "" : nameReadout(since.meeting, "full", "short") })}</span>
             </span>
           </label>
           <span className={styles.sample} aria-hidden="true">

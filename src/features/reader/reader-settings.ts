@@ -5,7 +5,7 @@ const DEFAULT_LAYERS: readonly Layer[] = ["phrases", "topics"];
 const NO_LAYERS = "none";
 
 /** The parameter of the address that names what is stepped through, for each layer. */
-const TARGET_PARAMS: Readonly<Record<Layer, string>> = { phrases: "phrase", topics: "subject", names: "name", statements: "speaker" };
+const TARGET_PARAMS: Readonly<Record<Layer, string>> = { phrases: "phrase", topics: "subject", names: "name", statements: "speaker", changes: "since" };
 
 /** `phrases~topics`; `none` where all are off; the default where the parameter is absent. Unknown layers are left out. */
 export function parseLayers(value: string | null): readonly Layer[] {
@@ -20,7 +20,7 @@ export function writeLayers(layers: readonly Layer[]): string | null {
   return ordered.join("~") === DEFAULT_LAYERS.join("~") ? null : ordered.join("~");
 }
 
-/** What the address asks to step through; a phrase goes before a topic, a topic before a name, a name before a speaker. */
+/** What the address asks to step through; a phrase goes before a topic, a topic before a name, a name before a speaker, and that before what changed. */
 export function parseTarget(params: URLSearchParams): WalkTarget | null {
   for (const layer of LAYERS) {
     const id = params.get(TARGET_PARAMS[layer]);

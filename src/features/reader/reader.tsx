@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { ACTORS } from "#core/domain/statement-query.ts";
+import { CHANGE_KINDS, findChangesSince } from "#core/views/changes-since.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { AccountSwitch } from "#features/reader/account-switch.tsx";
 import { LayerSwitches } from "#features/reader/layer-switches.tsx";
@@ -46,6 +47,10 @@ function nameTarget(corpus: Corpus, { target, family, highlights, reading }: Rea
   if (target.layer === "statements") {
     const actor = ACTORS.find((id) => id === target.id);
     return actor === undefined ? target.id : nameVoice(corpus, actor, reading.account);
+  }
+  if (target.layer === "changes") {
+    const kind = CHANGE_KINDS.find((id) => id === target.id);
+    return kind === undefined ? target.id : translate(`reader.changes.${kind}`);
   }
   const sentence = highlights.findIndex((inSentence) => inSentence.some(({ id }) => id === target.id));
   const first = highlights[sentence]?.find(({ id }) => id === target.id);
@@ -119,7 +124,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
         <MeetingNeighbours corpus={corpus} readout={readout} />
       </ReaderHead>
       {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}
-      <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} hasPhrases={reading.isCounted} layers={layers} onChange={state.showLayers} />
+      <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} isCounted={reading.isCounted} since={findChangesSince(corpus, readout)?.since ?? null} layers={layers} onChange={state.showLayers} />
       <WalkBar
         walk={walk}
         name={name}

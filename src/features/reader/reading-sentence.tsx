@@ -6,6 +6,7 @@ import type { Highlight, Layer, PhraseHighlight } from "#core/views/readout-high
 import { HighlightRun } from "#features/reader/highlight-run.tsx";
 import { cutRuns, type Run } from "#features/reader/highlight-runs.ts";
 import { translate } from "#i18n/translate.ts";
+import highlightStyles from "#features/reader/highlights.module.css";
 import styles from "#features/reader/reading-text.module.css";
 
 interface ReadingSentenceProps {
@@ -38,12 +39,14 @@ const groupRuns = (runs: readonly Run[]): Run[][] => {
 /** A numbered sentence. Its number is a link to it. */
 export const ReadingSentence = memo(function ReadingSentence(props: ReadingSentenceProps) {
   const { corpus, index, text, highlights, layers, target, current, isMarked, link, numbers, onTopic, onPhrase } = props;
+  const change = layers.includes("changes") ? highlights.find(({ layer }) => layer === "changes") : undefined;
   const runs = cutRuns(text.length, highlights, layers, target, current);
   return (
     <span id={`sentence-${index + 1}`} data-sentence={index} className={isMarked ? `${styles.sentence} ${styles.marked}` : styles.sentence} tabIndex={-1}>
       <Link to={link} className={styles.no} aria-label={translate("reader.sentence", { number: index + 1 })} aria-current={isMarked ? "location" : undefined}>
         {index + 1}
       </Link>
+      {change?.layer === "changes" && <span className={highlightStyles.sign}>{translate(`reader.change.${change.id}`)}</span>}
       {groupRuns(runs).map((group) => {
         const content = group.map((run) => (
           <HighlightRun

@@ -20,7 +20,7 @@ describe("layers in the address", () => {
 
   it("gives back every choice of layers", () => {
     fc.assert(
-      fc.property(fc.subarray(["phrases", "topics", "names", "statements"] as const), (layers) => {
+      fc.property(fc.subarray(["phrases", "topics", "names", "statements", "changes"] as const), (layers) => {
         expect(parseLayers(writeLayers(layers))).toEqual(layers);
       }),
     );
@@ -43,8 +43,8 @@ describe("what is stepped through, in the address", () => {
   });
 
   it("writes one target and takes away the others", () => {
-    expect(writeTarget({ layer: "topics", id: "taiwan" })).toEqual({ phrase: null, subject: "taiwan", name: null, speaker: null });
-    expect(writeTarget(null)).toEqual({ phrase: null, subject: null, name: null, speaker: null });
+    expect(writeTarget({ layer: "topics", id: "taiwan" })).toEqual({ phrase: null, subject: "taiwan", name: null, speaker: null, since: null });
+    expect(writeTarget(null)).toEqual({ phrase: null, subject: null, name: null, speaker: null, since: null });
   });
 });
 
