@@ -1,6 +1,7 @@
 import { createFinding, poolReadouts, toMoments, type ChangeContext } from "#core/analysis/change/change-context.ts";
 import { chooseWords, type FamilyTrace, type TracedOccurrence } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
+import { standIn } from "#core/analysis/change/stand-in.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
 import { isCountryName } from "#core/analysis/country-words.ts";
 import { classifyKey, isFunctionWord } from "#core/analysis/word-classes.ts";
@@ -148,6 +149,8 @@ export function detectRewording(context: ChangeContext, traces: readonly FamilyT
       const sides = listSides(readouts, filledIn);
       const pair = choosePair(context, sides) ?? chooseTurn(sides);
       if (!pair) return [];
+      const later = readouts.slice(readouts.findIndex(({ id }) => id === pair.to.having[0]?.id));
+      if (pair.to.having.length > 0 && !sameWords(pair.from.choice, pair.to.choice) && standIn(later, pair.from.filled.map(({ text }) => text))) return [];
       const change = describeChange(pair.from, pair.to);
       const places = [...pair.from.filled, ...pair.to.filled];
       const meetings = new Set(places.map(({ meeting }) => meeting));
