@@ -50,7 +50,7 @@ for (const measure of MEASURES) {
       // A phrase's drawer lists a readout under each of its wordings; its words are counted below.
       if (!name.includes("occurrence") || countedIn === 0) await expect(readouts(page), name).toHaveCount(countedIn === 0 ? searched : countedIn);
       if (countedIn === 0) await expect(drawerOf(page)).toContainText(`not in ${searched} of ${searched}`);
-      else if (name.includes("minute")) await expect(drawerOf(page)).toContainText(/(\d+ minutes?, stated in \d+ of \d+)/u.exec(name)?.[1] ?? "no minutes");
+      else if (name.includes(" min,")) await expect(drawerOf(page)).toContainText(`${numberIn(name, /(\d+) min,/u)} minutes, stated in ${countedIn} of ${searched}`);
       else if (!meetings) await expect(drawerOf(page)).toContainText(/: (\d+ (?:sentence|occurrence)s? in \d+ of \d+)/u.exec(name)?.[1] ?? "no count");
       const value = numberIn(name, /: (\d+) (?:sentence|occurrence)/u);
       if (value > 0) await expect(drawerOf(page).locator(name.includes("sentence") ? "ol blockquote" : "ol mark")).toHaveCount(value);
@@ -81,6 +81,12 @@ test("time goes by steps, sets the dates of the filter, and plays until it is st
   await expect(page).toHaveURL(/to=2020-12-22/u);
   await time.getByRole("button", { name: "Pause" }).click();
   await expect(time.getByRole("button", { name: "Play through time" })).toBeVisible();
+  const grip = await handle.boundingBox();
+  await page.mouse.move((grip?.x ?? 0) + 12, (grip?.y ?? 0) + 12);
+  await page.mouse.down();
+  await page.mouse.move(5, (grip?.y ?? 0) + 12, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/to=2020-12-09/u);
 });
 
 test("the map is walked, enlarged and moved by keyboard alone, and its place is in the address", async ({ page }) => {
@@ -120,6 +126,19 @@ test("the bare wheel scrolls the page, with Ctrl it enlarges the map", async ({ 
   await page.keyboard.up("Control");
   await expect(page).toHaveURL(/at=/u);
 });
+
+for (const theme of ["dark", "projector"]) {
+  test(`marks, keys, time and country are accessible in the ${theme} theme`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: chosen }, version: 1 }));
+    }, theme);
+    for (const address of ["#/map?size=topic&colour=share&country=USA", "#/map?size=minutes&colour=latest&at=3,10,48"]) {
+      await page.goto(address);
+      await expect(mapOf(page)).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+}
 
 test("a drag moves the enlarged map and opens nothing", async ({ page }) => {
   await page.goto("#/map?at=3,10,48");

@@ -30,7 +30,7 @@ describe("the map page", () => {
     expect(address()).toContain("show=topic:sea,with:USA");
     expect(mark("United Kingdom 0: 0 sentences in 0 of 1 readout")).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "Size by" }), "Minutes stated");
-    await user.click(mark("United States 60 min: 60 minutes, stated in 1 of 3 readouts"));
+    await user.click(mark("United States 60 min: 60 min, stated in 1 of 3 readouts"));
     expect(address()).toContain("show=minutes,with:USA");
   });
 
@@ -146,6 +146,22 @@ describe("the country", () => {
     await user.click(screen.getByRole("button", { name: "All counterparts" }));
     expect(address()).toBe("/map?with=USA");
     expect(list()).toBeVisible();
+  });
+});
+
+describe("the focus", () => {
+  it("goes from the list to the country that takes its place, and back to the country's mark", async () => {
+    const { user } = await openMap();
+    await user.click(within(list()).getByRole("button", { name: "France" }));
+    expect(screen.getByRole("heading", { name: "France" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "All counterparts" }));
+    expect(mark(/^France/u)).toHaveFocus();
+  });
+
+  it("stays on the mark that was chosen", async () => {
+    const { user } = await openMap();
+    await user.click(mark(/^France/u));
+    expect(mark(/^France/u)).toHaveFocus();
   });
 });
 

@@ -29,6 +29,21 @@ describe("evidence of a group, or near a word", () => {
   });
 });
 
+describe("evidence of the map's marks", () => {
+  it.each([
+    [evidenceOf("minutes", null, { with: "USA" }), "minutes,with:USA"],
+    [evidenceOf("minutes", null, { with: "FRA", without: true }), "minutes,with:FRA,without"],
+    [evidenceOf("meetings", null, { with: "AUS.USA" }), "meetings,with:AUS.USA"],
+  ])("%o stands in the address as %s", (query, text) => {
+    expect(writeEvidence(query)).toBe(text);
+    expect(parseEvidence(text)).toEqual(query);
+  });
+
+  it("is refused where minutes are said to be of something", () => {
+    expect(parseEvidence("minutes:long")).toBeNull();
+  });
+});
+
 describe("evidence of statements", () => {
   it("stands in the address with topic, side and verbs", () => {
     const query = evidenceOf("statement", "sea~joint~express_concern@6", { in: "2020-01-10-usa" });

@@ -45,6 +45,8 @@ export interface StageArrangement extends MapArrangement<MarkedEntry> {
 }
 
 const LEAST_JOINT = 4.5;
+/** Among more diamonds than these, a count of one is not written. */
+const MOST_COUNTED = 12;
 const OVERHANG = 8;
 /** Marks whose middle is this far out of sight are not placed. */
 const SIGHT = 2;
@@ -54,18 +56,22 @@ const middleOf = (circles: readonly Circle[]): { x: number; y: number } => ({
   y: circles.reduce((sum, { y }) => sum + y, 0) / circles.length,
 });
 
-function placeJoints({ joint, measure, shown, radiusOf, frame }: StageInput, circleOf: ReadonlyMap<string, Circle>, stripHeight: number): PlacedJoint[] {
+function placeJoints({ joint, measure, shown, radiusOf, frame, region, view }: StageInput, circleOf: ReadonlyMap<string, Circle>, stripHeight: number): PlacedJoint[] {
   const found = joint.flatMap((row) => {
     const members = row.parties.flatMap((party) => circleOf.get(party) ?? []);
-    if (members.length === 0) return [];
+    // On a part of the map only meetings of which two counterparts are in sight, not both below it.
+    const isPart = region.id !== "world" || view.scale > 1;
+    const isOnMap = row.parties.some((party) => circleOf.has(party) && !isOrganisation(party));
+    if (members.length === 0 || (isPart && (members.length < 2 || !isOnMap))) return [];
     return [{ row, members, ...middleOf(members), radius: Math.max(radiusOf(row.value), LEAST_JOINT) }];
   });
+  const isCrowded = found.length > MOST_COUNTED;
   const circles = separateMarks(found, [...circleOf.values()], { width: frame.width, height: frame.height + stripHeight });
   return found.map(({ row, members }, index) => ({
     ...(circles[index] ?? { x: 0, y: 0, radius: LEAST_JOINT }),
     id: row.id,
     members,
-    amount: sayAmount(measure, row),
+    amount: isCrowded && row.value <= 1 ? "" : sayAmount(measure, row),
     isEmpty: row.countedIn === 0,
     isChosen: isShown(shown, evidenceOfMark(measure, row.id, row)),
     accessibleName: translate("map.markTogether", { parties: nameParties(row.parties), count: sayCount(measure, row), meetings: row.readouts.length }),
@@ -103,7 +109,7 @@ export function arrangeStage(input: StageInput): StageArrangement {
       kept: input.kept,
     },
     // The diamonds, and their counts to the right of them.
-    (marks) => place(marks).flatMap(({ x, y, radius }) => [{ x, y, radius: radius + 2 }, { x: x + radius + 9, y, radius: 6 }]),
+    (marks) => place(marks).flatMap(({ x, y, radius, amount }) => [{ x, y, radius: radius + 2 }, ...(amount === "" ? [] : [{ x: x + radius + 9, y, radius: 6 }])]),
   );
   const joints = place(ground.marks);
   const all: Circle[] = [...ground.marks, ...strip, ...joints];

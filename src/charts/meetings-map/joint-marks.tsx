@@ -5,6 +5,7 @@ import styles from "#charts/meetings-map/map-stage.module.css";
 export interface PlacedJoint extends Circle {
   /** What `with` of its evidence says. */
   readonly id: string;
+  /** "" where it is not written. */
   readonly amount: string;
   readonly accessibleName: string;
   readonly isEmpty: boolean;
@@ -55,7 +56,7 @@ export function JointMark({ joint, isFirst, reach, onChoose }: JointMarkProps) {
       <circle cx={x} cy={y} r={Math.max(radius, reach)} className={styles.target} />
       <path className={styles.ownLine} d={drawLines(joint)} />
       <path d={`M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`} className={isEmpty ? styles.jointEmpty : styles.jointFill} />
-      {!isEmpty && (
+      {!isEmpty && amount !== "" && (
         <text x={x + half + 3} y={y + 4} className={styles.jointLabel}>
           {amount}
         </text>

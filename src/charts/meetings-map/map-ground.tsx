@@ -1,6 +1,5 @@
 import { memo, useMemo } from "react";
 import { geoPath } from "d3-geo";
-import type { FeatureCollection } from "geojson";
 import type { MapFrame } from "#charts/meetings-map/map-projection.ts";
 import { placeOf, type PartyPlace } from "#charts/meetings-map/party-place.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -9,25 +8,23 @@ import styles from "#charts/meetings-map/meetings-map.module.css";
 
 interface MapGroundProps {
   readonly corpus: Corpus;
-  readonly land: FeatureCollection;
+  /** The coast as a path. */
+  readonly land: string;
   readonly frame: MapFrame;
   /** Counterparts to which a great circle is drawn from the home capital. */
   readonly parties: readonly string[];
   readonly home: PartyPlace | null;
-  /** Decimals of a pixel: more where the map is enlarged. */
-  readonly digits?: number;
 }
 
 /**
  * Land and great circles from the home capital, and no country's shape: any outline, of a border or of a tint, would draw some country's
  * view of who holds what.
  */
-export const MapGround = memo(function MapGround({ corpus, land, frame, parties, home, digits = 1 }: MapGroundProps) {
-  const draw = useMemo(() => geoPath(frame.projection).digits(digits), [frame, digits]);
-  const ground = useMemo(() => draw(land), [draw, land]);
+export const MapGround = memo(function MapGround({ corpus, land, frame, parties, home }: MapGroundProps) {
+  const draw = useMemo(() => geoPath(frame.projection).digits(1), [frame]);
   return (
     <g aria-hidden="true">
-      {ground !== null && <path d={ground} className={styles.land} />}
+      <path d={land} className={styles.land} />
       {parties.map((party) => {
         const place = placeOf(party);
         const arc = home && place && draw({ type: "LineString", coordinates: [[...home.position], [...place.position]] });

@@ -5,7 +5,6 @@ import { nameFamilyOf, nameTopicOf, sayAmount } from "#charts/meetings-map/map-w
 import { classOfLevel, createTimeLevels, LEVELS, SHARE_ENDS } from "#charts/meetings-map/mark-colour.ts";
 import { formatDate, formatPercent } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
-import colours from "#charts/meetings-map/map-colour.module.css";
 import styles from "#charts/meetings-map/map-stage.module.css";
 
 interface MapLegendProps {
@@ -54,7 +53,7 @@ function StepKey({ ends, isAtEdges }: { readonly ends: readonly string[]; readon
   return (
     <svg width={LEVELS.length * SWATCH + 2 * KEY_MARGIN} height={30} aria-hidden="true">
       {LEVELS.map((level) => (
-        <rect key={level} x={KEY_MARGIN + level * SWATCH} y={1} width={SWATCH} height={10} className={`${styles.swatch} ${colours.sequential} ${classOfLevel(level)}`} />
+        <rect key={level} x={KEY_MARGIN + level * SWATCH} y={1} width={SWATCH} height={10} className={`${styles.swatch} ${classOfLevel(level)}`} />
       ))}
       {ends.map((end, index) => (
         <text key={end + String(index)} x={KEY_MARGIN + (isAtEdges ? index : index + 0.5) * SWATCH} y={25} textAnchor="middle" className={styles.keyLabel}>

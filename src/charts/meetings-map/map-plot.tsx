@@ -9,7 +9,7 @@ import { MapGround } from "#charts/meetings-map/map-ground.tsx";
 import { PartyMark, type MarkedEntry } from "#charts/meetings-map/party-mark.tsx";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
 import { LEFT_OUT_RADIUS, LIMITS, type MapLimits } from "#charts/meetings-map/map-sizes.ts";
-import { WORLD_LAND } from "#charts/meetings-map/world-land.ts";
+import { useLandPath } from "#charts/meetings-map/use-land-path.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { MapMeasure } from "#core/views/map-measures.ts";
@@ -59,6 +59,7 @@ export function MapPlot({ corpus, view, filter, onToggleParty }: ChartProps<Part
   const [ref, width] = useWidth(360);
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
   const frame = useMemo(() => frameMap(regionOf("world", home?.position ?? null), width, HEIGHT), [home, width]);
+  const land = useLandPath(frame, false);
   const parties = useMemo(() => view.rows.map(({ party }) => party), [view.rows]);
   const arrangement = useMemo(
     () =>
@@ -75,7 +76,7 @@ export function MapPlot({ corpus, view, filter, onToggleParty }: ChartProps<Part
     <div ref={ref} className={styles.map}>
       <Marks label={translate("map.label")}>
         <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: SMALL.fontSize }}>
-          <MapGround corpus={corpus} land={WORLD_LAND} frame={frame} parties={parties} home={home} />
+          <MapGround corpus={corpus} land={land} frame={frame} parties={parties} home={home} />
           {arrangement.marks.map((mark, index) => (
             <PartyMark key={mark.entry.party} mark={mark} isFirst={index === 0} isChosen={filter.counterparts.includes(mark.entry.party)} onChoose={onToggleParty} />
           ))}

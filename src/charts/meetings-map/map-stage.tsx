@@ -1,5 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import type { FeatureCollection } from "geojson";
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { JointRow } from "#core/views/map-joint.ts";
@@ -19,9 +18,9 @@ import { transformTo } from "#charts/meetings-map/map-view.ts";
 import { isOrganisation, placeOf } from "#charts/meetings-map/party-place.ts";
 import { PartyMark } from "#charts/meetings-map/party-mark.tsx";
 import type { Circle } from "#charts/meetings-map/separate-marks.ts";
+import { useLandPath } from "#charts/meetings-map/use-land-path.ts";
 import { useMapGestures } from "#charts/meetings-map/use-map-gestures.ts";
 import { useMapView } from "#charts/meetings-map/use-map-view.ts";
-import { loadFineLand, WORLD_LAND } from "#charts/meetings-map/world-land.ts";
 import { ZoomButtons } from "#charts/meetings-map/zoom-buttons.tsx";
 import { Marks } from "#charts/marks/marks.tsx";
 import { translate } from "#i18n/translate.ts";
@@ -60,25 +59,6 @@ export interface MapStageProps {
   readonly children?: ReactNode;
 }
 
-/** The finer coast, once it is wanted; the coarse one until it is there. */
-function useLand(isFine: boolean): FeatureCollection {
-  const [fine, setFine] = useState<FeatureCollection | null>(null);
-  useEffect(() => {
-    if (!isFine || fine !== null) return undefined;
-    let isWanted = true;
-    loadFineLand().then(
-      (land) => {
-        if (isWanted) setFine(land);
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [isFine, fine]);
-  return isFine && fine !== null ? fine : WORLD_LAND;
-}
-
 /** The large map: it can be moved and enlarged, and says on itself what area, colour, lines and the missing borders mean. */
 export function MapStage({ corpus, rows, joint, measure, region: regionId, country, shown, at, onAt, onChoose, onChooseJoint, children }: MapStageProps) {
   const [ref, width] = useWidth(1000);
@@ -91,7 +71,7 @@ export function MapStage({ corpus, rows, joint, measure, region: regionId, count
   const [view, changeView] = useMapView(frame, at, onAt);
   const settled = useDeferredValue(view);
   const { gestures, onKeyDownCapture } = useMapGestures(box, surface, frame, changeView);
-  const land = useLand(view.scale > FINE_SCALE || (regionId !== "world" && view.scale > FINE_SCALE / 2));
+  const land = useLandPath(frame, regionId !== "world" || view.scale > FINE_SCALE);
 
   const isNarrow = width < NARROW;
   const limits = isNarrow ? LIMITS.small : LIMITS.large;
@@ -121,7 +101,7 @@ export function MapStage({ corpus, rows, joint, measure, region: regionId, count
             <svg width={frame.width} height={frame.height} overflow="hidden">
               <rect width={frame.width} height={frame.height} className={styles.target} />
               <g transform={transformTo(view, frame)}>
-                <MapGround corpus={corpus} land={land} frame={frame} parties={arcs} home={home} digits={land === WORLD_LAND ? 1 : 2} />
+                <MapGround corpus={corpus} land={land} frame={frame} parties={arcs} home={home} />
               </g>
             </svg>
             {stage.stripHeight > 0 && (

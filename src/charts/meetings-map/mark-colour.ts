@@ -4,7 +4,7 @@ import { MIN_READOUTS_FOR_INTERVAL } from "#core/analysis/intervals.ts";
 import type { MapMeasure, MapRow } from "#core/views/map-measures.ts";
 import { toTime } from "#charts/marks/time-axis.tsx";
 import { partyTone } from "#ui/party-tone.ts";
-import styles from "#charts/meetings-map/map-colour.module.css";
+import "#charts/meetings-map/map-colour.css";
 
 /** Steps of a sequential scale, from little to much. */
 export const LEVELS = [0, 1, 2, 3, 4] as const;
@@ -33,9 +33,9 @@ export function createTimeLevels({ readouts }: Corpus): TimeLevels | null {
   };
 }
 
-const LEVEL_CLASSES = [styles.level0, styles.level1, styles.level2, styles.level3, styles.level4] as const;
-
-export const classOfLevel = (level: Level): string => LEVEL_CLASSES[level] ?? "";
+/** The classes that set `--c` for a step, and `--outline` for the line around it. */
+export const classOfLevel = (level: Level): string => `map-level map-level-${level}`;
+const NO_LEVEL = "map-level-none";
 
 export interface MarkColour {
   /** Sets `--c`, the mark's colour. */
@@ -49,9 +49,9 @@ export function colourMark(corpus: Corpus, { colour }: Pick<MapMeasure, "colour"
   const own = { tone: partyTone(corpus.counterparts, party), isThin: false };
   if (colour === "counterpart" || row === null) return own;
   if (colour === "latest") {
-    return row.lastDate === null || times === null ? { tone: styles.none ?? "", isThin: true } : { tone: `${styles.sequential} ${classOfLevel(times.levelOf(row.lastDate))}`, isThin: false };
+    return row.lastDate === null || times === null ? { tone: NO_LEVEL, isThin: true } : { tone: classOfLevel(times.levelOf(row.lastDate)), isThin: false };
   }
   const { topicCount } = row;
-  if (topicCount === null || topicCount.share === null) return { tone: styles.none ?? "", isThin: true };
-  return { tone: `${styles.sequential} ${classOfLevel(levelOfShare(topicCount.share))}`, isThin: topicCount.n < MIN_READOUTS_FOR_INTERVAL };
+  if (topicCount === null || topicCount.share === null) return { tone: NO_LEVEL, isThin: true };
+  return { tone: classOfLevel(levelOfShare(topicCount.share)), isThin: topicCount.n < MIN_READOUTS_FOR_INTERVAL };
 }

@@ -131,7 +131,7 @@ function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
         )}
         {lacking.length > 0 && (
           <p className={styles.lacking}>
-            {translate("evidence.notIn", { count: lacking.length, readouts: formatList(lacking.map(({ meeting }) => nameReadout(meeting, "full", "short"))) })}
+            {translate(query.kind === "minutes" ? "evidence.notStatedIn" : "evidence.notIn", { count: lacking.length, readouts: formatList(lacking.map(({ meeting }) => nameReadout(meeting, "full", "short"))) })}
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
@@ -28,18 +28,23 @@ interface CountryPanelProps {
   readonly onEvidence: (query: EvidenceQuery) => void;
 }
 
+/** The id of the heading. */
+export const COUNTRY_HEADING = "map-country";
+
 /** One counterpart: its meetings, what is talked of there and elsewhere, the phrases that stand only there, and where to go on. */
 export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvidence }: CountryPanelProps) {
   const { changeFilter, changeSetting } = useUrlActions();
   const name = nameParty(party);
   const isOnly = filter.counterparts.length === 1 && filter.counterparts[0] === party;
   const dated = useMemo(() => (row?.readouts ?? []).filter(({ meeting }) => meeting.date !== null), [row]);
+  // What is compared with all others takes longer than the rest, which is shown first.
+  const areWordsDue = useDeferredValue(true, false);
   const [before, latest] = dated.slice(-2);
   const all = evidenceOf("meetings", null, { with: party });
   return (
-    <section className={`${styles.panel} ${partyTone(corpus.counterparts, party)}`} aria-labelledby="map-country">
+    <section className={`${styles.panel} ${partyTone(corpus.counterparts, party)}`} aria-labelledby={COUNTRY_HEADING}>
       <div className={styles.head}>
-        <h3 id="map-country" className={styles.title}>
+        <h3 id={COUNTRY_HEADING} tabIndex={-1} className={styles.title}>
           <span className={styles.dot} aria-hidden="true" />
           {name}
         </h3>
@@ -85,7 +90,7 @@ export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvi
         {before && latest && <Link to={pathToCompare(filter, writeTextRef(before.id, 1), writeTextRef(latest.id, 1))}>{translate("map.country.compare")}</Link>}
       </p>
       {row !== null && <CountryMeetings filter={filter} party={party} readouts={row.readouts} />}
-      {row !== null && <CountryWords corpus={corpus} filter={filter} party={party} shown={shown} onEvidence={onEvidence} />}
+      {row !== null && areWordsDue && <CountryWords corpus={corpus} filter={filter} party={party} shown={shown} onEvidence={onEvidence} />}
     </section>
   );
 }

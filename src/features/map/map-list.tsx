@@ -56,7 +56,7 @@ export function MapList({ corpus, rows, joint, total, measure, country, shown, o
         )}
         <span>{translate(`map.listHead.${measure.size}`)}</span>
       </div>
-      <ul className={styles.list} aria-label={translate("map.list")}>
+      <ul className={styles.list} data-long={parties.length > MOST_UNSOUGHT} aria-label={translate("map.list")}>
         {parties.map((party) => {
           const row = rowByParty.get(party);
           const { tone, isThin } = colourMark(corpus, measure, times, party, row ?? null);

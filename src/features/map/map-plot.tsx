@@ -3,10 +3,11 @@ import { MapStage } from "#charts/meetings-map/map-stage.tsx";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { listJointMeetings } from "#core/views/map-joint.ts";
 import { createCounter, evidenceOfMark } from "#core/views/map-measures.ts";
-import { CountryPanel } from "#features/map/country-panel.tsx";
+import { COUNTRY_HEADING, CountryPanel } from "#features/map/country-panel.tsx";
 import { MapList } from "#features/map/map-list.tsx";
 import type { MapProps } from "#features/map/map-chart.tsx";
 import { TimeSlider } from "#features/map/time-slider.tsx";
+import { useCountryFocus } from "#features/map/use-country-focus.ts";
 import { useMapSettings } from "#features/map/use-map-settings.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
@@ -17,6 +18,7 @@ export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, s
   const { region, country, at, mode } = useMapSettings(corpus);
   const { showEvidence, changeSetting } = useUrlActions();
   const liveFilter = useUrlStore((state) => state.filter);
+  const box = useCountryFocus(country, COUNTRY_HEADING);
   const joint = useMemo(() => listJointMeetings(corpus, filter, measure), [corpus, filter, measure]);
   const total = useMemo(() => {
     const { readouts, base } = selectReadouts(corpus, filter);
@@ -51,7 +53,7 @@ export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, s
     [changeSetting],
   );
   return (
-    <div className={styles.plot}>
+    <div ref={box} className={styles.plot}>
       <div className={styles.main}>
         <MapStage
           key={region}

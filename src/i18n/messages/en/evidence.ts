@@ -20,6 +20,7 @@ export const evidenceMessages = {
   "evidence.chosenCount": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
   "evidence.statementCount":
     "{hits, plural, one {# statement} other {# statements}} in {readouts, number} of {searched, plural, one {# readout} other {# readouts}}",
+  "evidence.notStatedIn": "Not stated in {count, number}: {readouts}",
   "evidence.notIn": "Not in {count, number}: {readouts}",
   "evidence.nothing": "Nothing under the present filters.",
   "evidence.gone": "“{id}” is not in this dataset.",

@@ -41,7 +41,7 @@ export const mapMessages = {
   "map.markTogether": "{parties} together: {meetings, plural, one {# meeting} other {# meetings}}; {count}",
   "map.count.meetings": "{value, plural, one {# meeting} other {# meetings}}",
   "map.count.minutes":
-    "{countedIn, plural, =0 {minutes stated in none} other {{about, select, yes {about } other {}}{value, plural, one {# minute} other {# minutes}}, stated in {countedIn, number}}} of {searched, plural, one {# readout} other {# readouts}}",
+    "{countedIn, plural, =0 {minutes stated in none} other {{about, select, yes {about } other {}}{value, number} min, stated in {countedIn, number}}} of {searched, plural, one {# readout} other {# readouts}}",
   "map.count.topic": "{value, plural, one {# sentence} other {# sentences}} in {countedIn, number} of {searched, plural, one {# readout} other {# readouts}}",
   "map.count.phrase": "{value, plural, one {# occurrence} other {# occurrences}} in {countedIn, number} of {searched, plural, one {# readout} other {# readouts}}",
   "map.amountMinutes": "{about, select, yes {about } other {}}{value, number} min",
