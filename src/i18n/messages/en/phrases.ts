@@ -75,7 +75,6 @@ export const phrasesMessages = {
   "chart.collocates.title": "Words near it: {rows, plural, =0 {none} one {one} other {#}}",
   "chart.collocates.how": "Within five words on either side in the same sentence, at least twice; function words and figures are left out. logDice: 14 is always together, one less is half as often. PMI favours rare words, so it is given from three readouts on.",
   "collocates.none": "No word stands near it twice in the readouts left by these filters.",
-  "collocates.together": "with it",
   "collocates.countName": "{word}: near {both, number} of {hits, plural, one {# occurrence} other {# occurrences}}, in {readouts, plural, one {# readout} other {# readouts}}",
   "collocates.logDice": "logDice",
   "collocates.pmi": "PMI",

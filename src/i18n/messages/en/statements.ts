@@ -7,7 +7,6 @@ export const statementsMessages = {
   "actor.alone": "{name} alone",
   "statements.any": "Statements",
   "statements.on": "on {topic}",
-  "statements.denied": "not {verb}",
   "statements.topic": "Topic",
   "statements.allTopics": "All topics",
   "statements.topicOption": "{topic} ({count, number})",
