@@ -8,8 +8,8 @@ import type { PlacedJoint } from "#charts/meetings-map/joint-marks.tsx";
 import { listEntries } from "#charts/meetings-map/map-entries.ts";
 import type { MapFrame } from "#charts/meetings-map/map-projection.ts";
 import { holdsPosition, type MapRegion } from "#charts/meetings-map/map-regions.ts";
-import type { RadiusScale } from "#charts/meetings-map/map-scale.ts";
-import type { MapLimits } from "#charts/meetings-map/map-sizes.ts";
+import { shrinkInCrowd, type RadiusScale } from "#charts/meetings-map/map-scale.ts";
+import { LEFT_OUT_RADIUS, type MapLimits } from "#charts/meetings-map/map-sizes.ts";
 import { showPoint, type MapView } from "#charts/meetings-map/map-view.ts";
 import { sayAmount, sayCount } from "#charts/meetings-map/map-words.ts";
 import type { MarkedEntry } from "#charts/meetings-map/party-mark.tsx";
@@ -44,7 +44,9 @@ export interface StageArrangement extends MapArrangement<MarkedEntry> {
   readonly reachOf: (mark: Circle) => number;
 }
 
+const LEAST_RING = 2;
 const LEAST_JOINT = 4.5;
+const EMPTY_JOINT = 3;
 /** Among more diamonds than these, a count of one is not written. */
 const MOST_COUNTED = 12;
 const OVERHANG = 8;
@@ -63,7 +65,7 @@ function placeJoints({ joint, measure, shown, radiusOf, frame, region, view }: S
     const isPart = region.id !== "world" || view.scale > 1;
     const isOnMap = row.parties.some((party) => circleOf.has(party) && !isOrganisation(party));
     if (members.length === 0 || (isPart && (members.length < 2 || !isOnMap))) return [];
-    return [{ row, members, ...middleOf(members), radius: Math.max(radiusOf(row.value), LEAST_JOINT) }];
+    return [{ row, members, ...middleOf(members), radius: row.countedIn === 0 ? EMPTY_JOINT : Math.max(radiusOf(row.value), LEAST_JOINT) }];
   });
   const isCrowded = found.length > MOST_COUNTED;
   const circles = separateMarks(found, [...circleOf.values()], { width: frame.width, height: frame.height + stripHeight });
@@ -82,7 +84,8 @@ function placeJoints({ joint, measure, shown, radiusOf, frame, region, view }: S
 export function arrangeStage(input: StageInput): StageArrangement {
   const { corpus, rows, measure, frame, region, view, limits, radiusOf, stripLeft } = input;
   const style = limits.fontSize > 12.5 ? "long" : "short";
-  const entries = listEntries(corpus, rows, measure, radiusOf, style);
+  const ringRadius = Math.max(LEAST_RING, LEFT_OUT_RADIUS * shrinkInCrowd(corpus.counterparts.length, view.scale));
+  const entries = listEntries(corpus, rows, measure, radiusOf, ringRadius, style);
   const home = placeOf(corpus.manifest.home);
   const { marks: strip, height: stripHeight } = placeStrip(
     entries.filter(({ party }) => isOrganisation(party)),

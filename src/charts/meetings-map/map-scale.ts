@@ -14,16 +14,16 @@ export interface ScaleLimits {
 /** With more counterparts than this, marks shrink so that all of them together keep their area. */
 const ROOMY = 16;
 
-export const shrinkInCrowd = (counterparts: number): number => Math.min(1, Math.sqrt(ROOMY / Math.max(counterparts, 1)));
+export const shrinkInCrowd = (counterparts: number, enlarged: number): number => Math.min(1, Math.sqrt((ROOMY * enlarged) / Math.max(counterparts, 1)));
 
 /** The largest value that a counterpart has in the whole corpus, which sets the scale: a mark keeps its size while filters change. */
 export const findLargest = (corpus: Corpus, measure: MapMeasure): number => Math.max(0, ...viewMap(corpus, EMPTY_FILTER, measure).rows.map(({ value }) => value));
 
-/** Meetings are countable, so one has a size of its own where there is room; other measures have the largest fill the largest mark. */
+/** Meetings are countable, so one has a size of its own where there is room; of other measures the largest fills the largest mark, a smaller one in a crowd. */
 export function createRadiusScale(largest: number, measure: Pick<MapMeasure, "size">, counterparts: number, enlarged: number, { unitRadius, maxRadius }: ScaleLimits): RadiusScale {
   const most = maxRadius / Math.sqrt(Math.max(largest, 1));
-  const crowd = Math.min(1, shrinkInCrowd(counterparts) * Math.sqrt(enlarged));
-  const unit = measure.size === "meetings" ? Math.min(unitRadius * crowd, most) : most;
+  const crowd = shrinkInCrowd(counterparts, enlarged);
+  const unit = measure.size === "meetings" ? Math.min(unitRadius * crowd, most) : most * Math.sqrt(crowd);
   return (value) => unit * Math.sqrt(value);
 }
 
