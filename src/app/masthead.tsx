@@ -54,31 +54,33 @@ export function Masthead() {
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = openAt === pathname;
   return (
-    <header className={`${styles.masthead} no-print`}>
-      <Link className={styles.name} to={{ pathname: "/", search }}>
-        {translate("app.name")}
-      </Link>
-      <button
-        type="button"
-        className={styles.menu}
-        aria-expanded={isOpen}
-        aria-controls="pages"
-        onClick={() => {
-          setOpenAt(isOpen ? null : pathname);
-        }}
-      >
-        {translate("nav.menu")}
-      </button>
-      <div id="pages" className={styles.fold} data-open={isOpen}>
-        <nav aria-label={translate("nav.label")} className={styles.pages}>
-          {PAGES.filter((page) => page.isInNavigation).map((page) => (
-            <NavLink key={page.id} to={{ pathname: page.path, search }} end={page.path === "/"} className={styles.page ?? ""}>
-              {translate(page.title)}
-            </NavLink>
-          ))}
-        </nav>
-        <OpenPalette />
-        <ThemeSelect />
+    <header className={`${styles.bar} no-print`}>
+      <div className={styles.masthead}>
+        <Link className={styles.name} to={{ pathname: "/", search }}>
+          {translate("app.name")}
+        </Link>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={isOpen}
+          aria-controls="pages"
+          onClick={() => {
+            setOpenAt(isOpen ? null : pathname);
+          }}
+        >
+          {translate("nav.menu")}
+        </button>
+        <div id="pages" className={styles.fold} data-open={isOpen}>
+          <nav aria-label={translate("nav.label")} className={styles.pages}>
+            {PAGES.filter((page) => page.isInNavigation).map((page) => (
+              <NavLink key={page.id} to={{ pathname: page.path, search }} end={page.path === "/"} className={styles.page ?? ""}>
+                {translate(page.title)}
+              </NavLink>
+            ))}
+          </nav>
+          <OpenPalette />
+          <ThemeSelect />
+        </div>
       </div>
     </header>
   );

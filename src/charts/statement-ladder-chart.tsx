@@ -48,6 +48,7 @@ function StatementLadderPlot({ corpus, view, filter, shown, onEvidence }: Props)
     translate("statements.mark", {
       speaker: nameSpeaker(corpus, row),
       readout: nameReadout(row.readout.meeting),
+      count: row.statements.length,
       verbs: writeVerbs(row),
       strength: row.strength,
       most: HIGHEST_RUNG,

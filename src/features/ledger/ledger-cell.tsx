@@ -70,7 +70,7 @@ interface LedgerCellProps {
 /** One readout's part in a line of the ledger. */
 export function LedgerCell({ entry, hasWords, isChosen, isStop, place, onFocus, onChoose }: LedgerCellProps) {
   const { family, readout, state, wordings, silent, isReworded } = entry;
-  const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent };
+  const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent, text: describeShortly(entry) };
   const name = translate(`ledger.cell.${state}`, values);
   return (
     <button
@@ -87,7 +87,7 @@ export function LedgerCell({ entry, hasWords, isChosen, isStop, place, onFocus, 
       onClick={onChoose}
     >
       <StateIcon state={state} />
-      {hasWords && <span className={isReworded ? styles.changed : styles.words}>{describeShortly(entry)}</span>}
+      {hasWords && <span className={isReworded ? styles.changed : styles.words}>{values.text}</span>}
     </button>
   );
 }
