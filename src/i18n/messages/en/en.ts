@@ -5,6 +5,7 @@ import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { findingMessages } from "#i18n/messages/en/findings.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
 import { groupsMessages } from "#i18n/messages/en/groups.ts";
+import { issueMessages } from "#i18n/messages/en/issues.ts";
 import { ledgerMessages } from "#i18n/messages/en/ledger.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
 import { nameMessages } from "#i18n/messages/en/names.ts";
@@ -37,6 +38,7 @@ export const en = {
   ...readerMessages,
   ...compareMessages,
   ...dataMessages,
+  ...issueMessages,
 } as const;
 
 export type MessageId = keyof typeof en;
