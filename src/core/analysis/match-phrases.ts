@@ -1,4 +1,5 @@
 import { alignWords, type EditCosts } from "#core/analysis/align-words.ts";
+import { isOtherGenitive, markGenitives } from "#core/analysis/genitives.ts";
 import { createPatternWords } from "#core/analysis/pattern-words.ts";
 import type { PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { listPostings } from "#core/analysis/phrase-postings.ts";
@@ -28,6 +29,8 @@ const TOLERANCE = 0.25;
 const LIGHT_COST = 0.5;
 const REPEATED_WORD_COST = 0.25;
 const SWAP_AROUND_AND_COST = 0.5;
+/** "Japan's administration" for "the administration of Japan". */
+const SWAP_GENITIVE_COST = 0.25;
 const NEW_PREPOSITION_COST = 0.2;
 const OTHER_PREPOSITION_COST = 0.6;
 /** Of two neighbours left out, which are one phrase, the second. */
@@ -66,7 +69,7 @@ function describeSlots(alternatives: ReadonlyMap<number, ReadonlySet<number>>, i
 
 /**
  * A matcher over a corpus: all places where a sequence of lexemes stands exactly, or nearly: with a word replaced, left
- * out or put in, or two neighbours exchanged, as long as the changes weigh no more than a quarter of the sequence (a
+ * out or put in, or two neighbours exchanged (most cheaply "X's Y" with "Y of X"), as long as the changes weigh no more than a quarter of the sequence (a
  * word of general vocabulary weighs half). The last word may be replaced where the same preposition leads to it; the
  * first and last may be left out only of a long sequence. Matches do not overlap and come in the order of the text.
  *
@@ -77,6 +80,7 @@ function describeSlots(alternatives: ReadonlyMap<number, ReadonlySet<number>>, i
 export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
   const { symbols, lexemes } = corpus;
   const places = listPostings(corpus);
+  const genitives = markGenitives(corpus);
   const { firstPosting, postings, stretchStart, stretchEnd, prepositions, isListed } = places;
   const taken = new Uint8Array(symbols.length);
   const words = createPatternWords(symbols, lexemes.length, places);
@@ -109,12 +113,13 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
       .sort((a, b) => Number(a.isLight) - Number(b.isLight) || a.count - b.count);
     const starts = sampleStarts(pattern, byRarity[0]?.column ?? 0);
     const usual = pattern.map((_symbol, i) => mostFrequent(starts.map((start) => prepositions[start + i] ?? 0)));
+    const usualGenitive = pattern.map((_symbol, i) => mostFrequent(starts.map((start) => (i === 0 ? 0 : (genitives[start + i] ?? 0)))));
     const isListedPair = size === 2 ? mostFrequent(starts.map((start) => isListed[start + 1] ?? 0)) : -1;
     const isEdge = (column: number): boolean => column === 0 || column === size - 1;
-    /** The head of a short phrase stays: only a general word, or what qualifies the word after it, may go. */
+    /** The head of a short phrase stays: only a general word, or what qualifies the word after it, may go; before "X's Y" stands what is done to it. */
     const mayLose = (column: number): boolean =>
       size >= MIN_LENGTH_FOR_LOST_EDGE ||
-      (mayLoseEdge && (costOf(pattern[column] ?? -1) < 1 || (column === 0 && usual[1] === 0)));
+      (mayLoseEdge && (costOf(pattern[column] ?? -1) < 1 || (column === 0 && usual[1] === 0 && (usualGenitive[2] ?? 0) === 0)));
 
     const gapCost = (column: number, position: number): number => {
       const [wanted, found] = [usual[column], prepositions[position]];
@@ -163,6 +168,7 @@ export function createMatcher(corpus: PhraseCorpus): PhraseMatcher {
         if (pattern[column - 1] !== second) return Infinity;
         const first = symbolAt(start + index - 1);
         if (first === second || pattern[column] !== first) return Infinity;
+        if (isOtherGenitive(usualGenitive[column] ?? 0, genitives[start + index] ?? 0)) return SWAP_GENITIVE_COST;
         const gap = corpus.gapBefore[start + index];
         return gap === "and" || gap === "or" ? SWAP_AROUND_AND_COST : 1;
       },

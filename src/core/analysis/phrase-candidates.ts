@@ -1,3 +1,4 @@
+import { findGenitiveRepeats } from "#core/analysis/genitives.ts";
 import { findMaximalRepeats } from "#core/analysis/maximal-repeats.ts";
 import { LINK, type PhraseCorpus } from "#core/analysis/phrase-corpus.ts";
 import { stitchRepeats } from "#core/analysis/stitch-repeats.ts";
@@ -111,8 +112,8 @@ function keepWidest(candidates: Map<string, PhraseCandidate>, candidate: PhraseC
 }
 
 /**
- * What may be a formula: the maximal repeats of a corpus, and pairs of them parted by one changing word, trimmed. With
- * each the number of meetings in which the repeat was found, which near matches may raise.
+ * What may be a formula: the maximal repeats of a corpus, pairs of them parted by one changing word, and sequences that repeat
+ * but for "X's Y" and "Y of X", trimmed. With each the number of meetings in which the repeat was found, which near matches may raise.
  */
 export function findCandidates(corpus: PhraseCorpus): PhraseCandidate[] {
   const { symbols, lexemes } = corpus;
@@ -141,6 +142,12 @@ export function findCandidates(corpus: PhraseCorpus): PhraseCandidate[] {
     const slots = [...alternatives].filter(([place]) => place >= from && place < range.to);
     const shifted = new Map(slots.map(([place, others]) => [place - from, others]));
     if (isTelling(kept)) keepWidest(candidates, { pattern: kept, alternatives: shifted, insertions, meetings });
+  }
+  for (const { pattern, start, meetings } of findGenitiveRepeats(corpus)) {
+    const range = trimRepeat(corpus, [start], pattern);
+    if (!range) continue;
+    const kept = pattern.slice(findLead(pattern, range, lexemes), range.to);
+    if (isTelling(kept)) keepWidest(candidates, { pattern: kept, ...NO_SLOTS, meetings });
   }
   return [...candidates.values()];
 }
