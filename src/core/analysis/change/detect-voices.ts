@@ -1,12 +1,13 @@
 import { createFinding, toMoments, type ChangeContext } from "#core/analysis/change/change-context.ts";
 import { chooseFormula } from "#core/analysis/change/choose-formula.ts";
 import { isNameOnly } from "#core/analysis/change/is-name-only.ts";
-import type { FamilyTrace } from "#core/analysis/change/family-trace.ts";
+import { occurrencesIn, type FamilyTrace } from "#core/analysis/change/family-trace.ts";
 import type { Finding, SpokenStep } from "#core/analysis/change/finding.ts";
 import { findGoverning, isAtOneRemove, voiceOf } from "#core/analysis/change/governing-statement.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import type { Readout } from "#core/domain/corpus.ts";
+import { standIn } from "#core/analysis/change/stand-in.ts";
 import { shortenQuote } from "#core/text/quote.ts";
 
 /** One occurrence of a formula with who says it and how. */
@@ -17,9 +18,15 @@ interface Said extends SpokenStep {
   readonly text: string;
   readonly strength: number;
   readonly verbSpan: { readonly start: number; readonly end: number };
+  /** The verb takes a stand on the formula itself rather than on a clause that has it. */
+  readonly isStand: boolean;
 }
 
 const LONGEST_STEP = 110;
+/** Below this rung of the ladder a verb only reports or stresses; from here on it opposes, refuses or condemns. */
+const TELLING_RUNG = 6;
+/** Between a verb and its object: "severely condemned the raids", not "stating that these are raids". */
+const CLAUSE = /\bthat\b|[;:]/iu;
 
 function readSaid(context: ChangeContext, trace: FamilyTrace, readout: Readout): Said[] {
   const { home } = context.corpus.manifest;
@@ -28,7 +35,8 @@ function readSaid(context: ChangeContext, trace: FamilyTrace, readout: Readout):
     const statement = sentence && findGoverning(sentence, occurrence);
     const voice = statement && voiceOf(statement, readout, home);
     if (!sentence || !statement || !voice) return [];
-    const [from, to] = statement.start < occurrence.start ? [statement.start, occurrence.start] : [occurrence.end, statement.end];
+    const isBefore = statement.start < occurrence.start;
+    const [from, to] = isBefore ? [statement.start, occurrence.start] : [occurrence.end, statement.end];
     return [
       {
         meeting: readout.id,
@@ -42,6 +50,7 @@ function readSaid(context: ChangeContext, trace: FamilyTrace, readout: Readout):
         words: shortenQuote(sentence.text.slice(from, to).trim(), LONGEST_STEP),
         strength: statement.strength,
         verbSpan: { start: statement.start, end: statement.end },
+        isStand: statement.strength >= TELLING_RUNG && !(isBefore && CLAUSE.test(sentence.text.slice(statement.end, occurrence.start))),
       },
     ];
   });
@@ -57,9 +66,19 @@ interface Case {
   readonly said: readonly Said[];
 }
 
+/** Of several occurrences in a readout the first; of those that the same speaker says, the first on which a stand is taken. */
+function chooseSteps(said: readonly Said[]): Said[] {
+  const byMeeting = new Map<string, Said>();
+  for (const one of said) {
+    const known = byMeeting.get(one.meeting);
+    if (!known || (one.isStand && !known.isStand && voiceKey(one) === voiceKey(known))) byMeeting.set(one.meeting, one);
+  }
+  return [...byMeeting.values()];
+}
+
 function partsOf({ trace, series, said }: Case) {
   const formula = chooseFormula(said);
-  const steps = said.filter((one, index) => index === 0 || said[index - 1]?.meeting !== one.meeting);
+  const steps = chooseSteps(said);
   const keys = [...new Set(steps.map((step) => voiceKey(step)))];
   return {
     formula,
@@ -80,10 +99,14 @@ function partsOf({ trace, series, said }: Case) {
   };
 }
 
-/** Below this rung of the ladder a verb only reports or stresses; from here on it opposes, refuses or condemns. */
-const TELLING_RUNG = 6;
 /** A formula must name so much of a matter that it can be said by itself; a name stands in what is said, and nobody says it. */
 const LEAST_SUBSTANCE = 0.75;
+
+/** Readouts of the series since the last that has the formula; 0 where one of them has its words in another family. */
+function countSilent({ trace, series: { readouts } }: Case): number {
+  const silent = readouts.slice(readouts.findLastIndex(({ id }) => trace.byMeeting.has(id)) + 1);
+  return standIn(silent, occurrencesIn(trace, readouts).map(({ text }) => text)) ? 0 : silent.length;
+}
 
 /** A formula that is said by both, then by one side alone, or the other way round, or at one remove. */
 function detectSpeaker(context: ChangeContext, found: Case): Finding[] {
@@ -91,12 +114,16 @@ function detectSpeaker(context: ChangeContext, found: Case): Finding[] {
   const turns = steps.slice(1).filter((step, index) => voiceKey(step) !== voiceKey(steps[index] ?? step)).length;
   // Who comes back takes turns, and nothing has changed.
   if (turns === 0 || turns >= new Set(steps.map(voiceKey)).size) return [];
-  const change = { kind: "speaker", ...formula, steps: steps.map(toStep) } as const;
-  return [createFinding(context, { ...parts, change, support: weighCount(turns + 1) * weighCount(steps.length) })];
+  const silent = countSilent(found);
+  const change = { kind: "speaker", ...formula, steps: steps.map(toStep), missing: silent } as const;
+  // Words that are gone once their speaker has changed have changed once more.
+  const changes = turns + Math.min(1, silent);
+  return [createFinding(context, { ...parts, change, support: weighCount(changes + 1) * weighCount(steps.length) })];
 }
 
-/** Rungs between the weakest and the strongest verb that make a change as plain as it gets. */
+/** Rungs between the weakest and the strongest verb that make a change as plain as it gets, or all that are left above the weakest. */
 const PLAIN_RISE = 3;
+const TOP_RUNG = 7;
 
 /** A formula that the same speaker says with a stronger or weaker verb than at first. */
 function detectVerb(context: ChangeContext, found: Case): Finding[] {
@@ -107,13 +134,15 @@ function detectVerb(context: ChangeContext, found: Case): Finding[] {
   const isSteady = steps.slice(1).every((step, index) => (step.strength - (steps[index]?.strength ?? 0)) * rise >= 0);
   if (rise === 0 || !isSteady || Math.max(first.strength, last.strength) < TELLING_RUNG) return [];
   const change = { kind: "verb", ...formula, steps: steps.map(toStep), isStronger: rise > 0 } as const;
-  const support = weighCount(steps.length) * (0.5 + 0.5 * Math.min(1, Math.abs(rise) / PLAIN_RISE));
+  const plain = Math.max(1, Math.min(PLAIN_RISE, TOP_RUNG - Math.min(first.strength, last.strength)));
+  const support = weighCount(steps.length) * (0.5 + 0.5 * Math.min(1, Math.abs(rise) / plain));
   return [createFinding(context, { ...parts, change, support })];
 }
 
 /**
  * Formulae of which the speaker or the strength of the verb changes with one counterpart. Who speaks is the actor of the statement
- * under which the formula stands, strength its rung on the ladder of verbs; of several occurrences in a readout the first counts.
+ * under which the formula stands, strength its rung on the ladder of verbs; of several occurrences in a readout the
+ * first counts, or the first on which the same speaker takes a stand.
  */
 export const detectVoices = (context: ChangeContext, traces: readonly FamilyTrace[]): Finding[] =>
   traces.flatMap((trace) =>

@@ -48,8 +48,8 @@ export type Change =
   | { readonly kind: "scope"; readonly words: string; readonly steps: readonly Step[] }
   /** A word of resolve is applied to something else. */
   | { readonly kind: "applied"; readonly word: string; readonly steps: readonly Step[] }
-  /** A formula is said by others. */
-  | { readonly kind: "speaker"; readonly words: string; readonly isVaried: boolean; readonly steps: readonly SpokenStep[] }
+  /** A formula is said by others, and in none of the `missing` readouts since. */
+  | { readonly kind: "speaker"; readonly words: string; readonly isVaried: boolean; readonly steps: readonly SpokenStep[]; readonly missing: number }
   /** The same speaker says a formula with a verb of another strength. */
   | { readonly kind: "verb"; readonly words: string; readonly isVaried: boolean; readonly steps: readonly SpokenStep[]; readonly isStronger: boolean }
   /** In one sentence one side says it more strongly than both do. */

@@ -44,8 +44,23 @@ describe("who says a formula", () => {
           { meeting: "2020-01-01-usa", verb: "confirmed", words: "confirmed that", voice: "joint", isAtOneRemove: false },
           { meeting: "2021-01-01-usa", verb: "affirmed", words: "affirmed that", voice: "USA", isAtOneRemove: false },
         ],
+        missing: 0,
       },
     ]);
+  });
+
+  it("counts the readouts that lack it since, unless its words stand there all the same", () => {
+    expect(find([joint, alone, on(2022), on(2023)], "speaker")).toMatchObject([{ missing: 2 }]);
+    const other = on(2022, said(`They noted ${FORMULA} again.`, { noted: ["joint", "note", 2] }));
+    const entries = [joint, alone, on(2022), other];
+    const family = familyOf(FORMULA, [FORMULA], [joint, alone]);
+    const changes = findFindings(corpusOf(entries, [topic("sea", "Sea")], [family])).map(({ change }) => change);
+    expect(changes.filter(({ kind }) => kind === "speaker")).toMatchObject([{ missing: 0 }]);
+  });
+
+  it("is not told of a clause with a subject of its own", () => {
+    const clause = on(2021, said(`Secretary Poe affirmed the plan, and the two leaders hoped that ${FORMULA}.`, { affirmed: ["counterpart", "affirm", 4] }));
+    expect(find([joint, clause], "speaker")).toEqual([]);
   });
 
   it("is told where one speaks of another's saying it", () => {
@@ -71,6 +86,15 @@ describe("how strongly a formula is said", () => {
     expect(find([oppose, refuse], "verb", border)).toEqual([
       expect.objectContaining({ isStronger: true, steps: [expect.objectContaining({ verb: "oppose" }), expect.objectContaining({ verb: "cannot be condoned" })] }),
     ]);
+  });
+
+  it("is told of the sentence that takes a stand on it, not of one that has it in a clause", () => {
+    const refuse = on(
+      2021,
+      said(`They condemned the raid, stating that these are ${border}.`, { condemned: ["joint", "condemn", 7], stating: ["joint", "state", 7] }),
+      said(`They held that ${border} cannot be condoned.`, { held: ["joint", "hold", 2], "cannot be condoned": ["joint", "condone", 7] }),
+    );
+    expect(find([oppose, refuse], "verb", border)).toMatchObject([{ steps: [{ verb: "oppose" }, { verb: "cannot be condoned" }] }]);
   });
 
   it("is not told of verbs that only report", () => {
