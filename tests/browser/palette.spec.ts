@@ -24,7 +24,7 @@ test("a reader jumps by keyboard alone to a readout, a page and an action", asyn
 
   await page.keyboard.press("Control+k");
   await expect(palette.getByRole("combobox")).toBeFocused();
-  await page.keyboard.type("clear");
+  await page.keyboard.type("clear filters");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/topics$/u);
 });
