@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
@@ -13,6 +14,7 @@ import { useUrlStore } from "#state/url-store.ts";
 import { MarkedText } from "#ui/marked-text.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/evidence/evidence-drawer.module.css";
 
 /** Characters quoted on either side of what is counted. */
@@ -36,21 +38,37 @@ interface EvidenceListProps {
   readonly query: EvidenceQuery;
 }
 
-/** The readouts of a mark, by date, each with the sentences counted in it. */
-export function EvidenceList({ corpus, evidence, query }: EvidenceListProps) {
+/** Readouts listed at once; a frequent word of a large corpus stands in hundreds. */
+const STEP = 50;
+
+const groupByReadout = (sentences: readonly EvidenceSentence[]): ReadonlyMap<Readout, readonly EvidenceSentence[]> => {
+  const groups = new Map<Readout, EvidenceSentence[]>();
+  for (const found of sentences) {
+    const group = groups.get(found.readout);
+    if (group === undefined) groups.set(found.readout, [found]);
+    else group.push(found);
+  }
+  return groups;
+};
+
+function ListPages({ corpus, evidence, query }: EvidenceListProps) {
+  const [readouts, more] = useShowMore(evidence.readouts, STEP);
+  const byReadout = useMemo(() => groupByReadout(evidence.sentences), [evidence]);
   return (
-    <ol className={styles.list}>
-      {evidence.readouts.map((readout) => (
-        <EvidenceItem
-          key={readout.id}
-          corpus={corpus}
-          readout={readout}
-          sentences={evidence.sentences.filter((found) => found.readout === readout)}
-          query={query}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {readouts.map((readout) => (
+          <EvidenceItem key={readout.id} corpus={corpus} readout={readout} sentences={byReadout.get(readout) ?? []} query={query} />
+        ))}
+      </ol>
+      {more}
+    </>
   );
+}
+
+/** The readouts of a mark, by date, each with the sentences counted in it; of very many the first, and more on demand. */
+export function EvidenceList(props: EvidenceListProps) {
+  return <ListPages key={JSON.stringify(props.query)} {...props} />;
 }
 
 const sayMinutes = ({ durationMinutes, durationApproximate }: Meeting): string =>

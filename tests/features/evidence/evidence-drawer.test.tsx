@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { showAt } from "../../support/show-at.tsx";
+import { corpusOf, meeting, sentence, textOf, topic } from "../../support/tiny-corpus.ts";
 
-const drawer = () => within(screen.getByRole("complementary", { name: "Evidence" }));
+const drawer = async () => within(await screen.findByRole("complementary", { name: "Evidence" }));
 
 describe("EvidenceDrawer", () => {
   it("is not there until the address says what to show", () => {
@@ -12,42 +13,62 @@ describe("EvidenceDrawer", () => {
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
   });
 
-  it("lists the sentences of a topic with their words marked, and who lacks it", () => {
+  it("lists the sentences of a topic with their words marked, and who lacks it", async () => {
     showAt("/", "/?show=topic:sea", <EvidenceDrawer />);
-    expect(drawer().getByText("4 sentences in 3 of 5 readouts")).toBeVisible();
-    expect(drawer().getAllByText("calm sea", { selector: "mark" })).toHaveLength(2);
-    expect(drawer().getByText(/^Not in 2: /u)).toBeVisible();
+    expect((await drawer()).getByText("4 sentences in 3 of 5 readouts")).toBeVisible();
+    expect((await drawer()).getAllByText("calm sea", { selector: "mark" })).toHaveLength(2);
+    expect((await drawer()).getByText(/^Not in 2: /u)).toBeVisible();
   });
 
-  it("parts a phrase's occurrences by wording", () => {
+  it("parts a phrase's occurrences by wording", async () => {
     showAt("/", "/?show=phrase:calm-sea", <EvidenceDrawer />);
-    expect(drawer().getByText("4 occurrences in 3 of 5 readouts")).toBeVisible();
-    expect(drawer().getByRole("heading", { name: /^calm sea\s*3$/u })).toBeVisible();
-    expect(drawer().getByRole("heading", { name: /^rough sea\s*1$/u })).toBeVisible();
+    expect((await drawer()).getByText("4 occurrences in 3 of 5 readouts")).toBeVisible();
+    expect((await drawer()).getByRole("heading", { name: /^calm sea\s*3$/u })).toBeVisible();
+    expect((await drawer()).getByRole("heading", { name: /^rough sea\s*1$/u })).toBeVisible();
   });
 
-  it("lists the readouts that were searched for a mark of absence", () => {
+  it("lists the readouts that were searched for a mark of absence", async () => {
     showAt("/", "/?show=phrase:calm-sea,without", <EvidenceDrawer />);
-    expect(drawer().getByText("not in 2 of 5 readouts searched")).toBeVisible();
-    expect(drawer().getAllByRole("link", { name: "Read" })).toHaveLength(2);
+    expect((await drawer()).getByText("not in 2 of 5 readouts searched")).toBeVisible();
+    expect((await drawer()).getAllByRole("link", { name: "Read" })).toHaveLength(2);
   });
 
-  it("leads from a sentence into the reader, with the filter", () => {
+  it("leads from a sentence into the reader, with the filter", async () => {
     showAt("/", "/?with=FRA&show=topic:sea", <EvidenceDrawer />);
-    expect(drawer().getByRole("link", { name: "sentence 1" })).toHaveAttribute("href", expect.stringMatching(/^\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
+    expect((await drawer()).getByRole("link", { name: "sentence 1" })).toHaveAttribute("href", expect.stringMatching(/^\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
   });
 
   it("closes by its button and by Escape", async () => {
     const user = userEvent.setup();
     const { address } = showAt("/", "/?show=topic:sea", <EvidenceDrawer />);
+    await drawer();
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
     expect(address()).toBe("/");
   });
 
-  it("says so where a link's topic is not in this dataset", () => {
+  it("says so where a link's topic is not in this dataset", async () => {
     showAt("/", "/?show=topic:land", <EvidenceDrawer />);
-    expect(drawer().getByRole("heading", { name: "“land” is not in this dataset." })).toBeVisible();
-    expect(drawer().getByText("Nothing under the present filters.")).toBeVisible();
+    expect((await drawer()).getByRole("heading", { name: "“land” is not in this dataset." })).toBeVisible();
+    expect((await drawer()).getByText("Nothing under the present filters.")).toBeVisible();
+  });
+
+  it("lists of very many readouts the first fifty, the rest on demand, and counts them all", async () => {
+    const user = userEvent.setup();
+    // 120 readouts of one sentence each, on days 1 to 28 of five months.
+    const days = Array.from({ length: 120 }, (_, index) => `2020-0${1 + Math.floor(index / 28)}-${String(1 + (index % 28)).padStart(2, "0")}`);
+    const corpus = corpusOf(
+      days.map((day) => [meeting(`${day}-usa`), textOf(sentence("They spoke of the sea.", { sea: "sea" }))] as const),
+      [topic("sea", "Sea")],
+      [],
+    );
+    showAt("/", "/?show=topic:sea", <EvidenceDrawer />, corpus);
+    expect((await drawer()).getByText("120 sentences in 120 of 120 readouts")).toBeVisible();
+    expect((await drawer()).getAllByRole("listitem")).toHaveLength(50);
+    await user.click((await drawer()).getByRole("button", { name: "Show 50 more of 70" }));
+    expect((await drawer()).getAllByRole("listitem")).toHaveLength(100);
+    await user.click((await drawer()).getByRole("button", { name: "Show 20 more of 20" }));
+    expect((await drawer()).getAllByRole("listitem")).toHaveLength(120);
+    expect((await drawer()).queryByRole("button", { name: /^Show/u })).not.toBeInTheDocument();
   });
 });
