@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compileMessages } from "./src/build/compile-messages.ts";
 import { securityPolicy } from "./src/build/security-policy.ts";
 
 /** Folders of tests that need no page. */
@@ -10,7 +11,7 @@ export default defineConfig({
   base: "./",
   // A missing file is a 404, never the start page: the app must be able to name the file that is missing.
   appType: "mpa",
-  plugins: [react(), securityPolicy()],
+  plugins: [react(), compileMessages(), securityPolicy()],
   worker: { format: "es" },
   build: {
     // A font turned into a data: address would be refused by `font-src 'self'`.

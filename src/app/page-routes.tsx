@@ -1,6 +1,8 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { Route, Routes } from "react-router-dom";
 import { NotFound } from "#app/not-found.tsx";
+import { preloadDrawer } from "#features/evidence/evidence-drawer.tsx";
+import { prefetchWhenIdle } from "#pages/prefetch-pages.ts";
 import { PAGES } from "#pages/registry.ts";
 
 const ROUTES = PAGES.map(({ id, path, load }) => ({
@@ -9,7 +11,10 @@ const ROUTES = PAGES.map(({ id, path, load }) => ({
   Element: lazy(async () => ({ default: (await load()).Page })),
 }));
 
+const WANTED_NEXT = [preloadDrawer, ...PAGES.map(({ load }) => load)];
+
 export function PageRoutes() {
+  useEffect(() => prefetchWhenIdle(WANTED_NEXT), []);
   return (
     <Routes>
       {ROUTES.map(({ id, path, Element }) => (

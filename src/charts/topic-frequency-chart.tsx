@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
+import { scaleLinear } from "#charts/marks/linear-scale.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { viewTopicFrequency, type TopicRow } from "#core/views/topic-frequency.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";

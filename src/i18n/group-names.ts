@@ -3,6 +3,7 @@ import { firstDay, lastDay } from "#core/domain/filter.ts";
 import { formatDate, formatSequence } from "#i18n/format.ts";
 import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import "#i18n/parts/groups.ts";
 
 /** A year is its own name; a month and a day are dates. */
 const nameBound = (bound: string): string => (bound.length === 4 ? bound : formatDate(bound));

@@ -2,6 +2,7 @@ import type { Issue } from "#core/domain/dataset.ts";
 import { DATE_PROBLEMS, type IssueCode, readIssueMessage } from "#core/domain/issue-forms.ts";
 import { nameField, nameInference } from "#i18n/names.ts";
 import { isMessageId, translate, translateOr } from "#i18n/translate.ts";
+import "#i18n/parts/issues.ts";
 
 /** A value of the dataset as JSON: the word or number itself, a venue by its name. */
 function nameValue(json: string): string {

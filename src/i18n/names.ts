@@ -1,6 +1,6 @@
 import type { Meeting, Mode, Person } from "#core/domain/dataset.ts";
 import { sizeOfPeriod } from "#core/domain/period.ts";
-import { countryByCode } from "#core/taxonomy/countries.ts";
+import { alpha2Of } from "#core/taxonomy/country-codes.ts";
 import { formatDate, formatDays, formatList, formatSequence, type DateStyle } from "#i18n/format.ts";
 import { DEFAULT_LOCALE, translate, translateOr } from "#i18n/translate.ts";
 
@@ -11,7 +11,7 @@ const regionNames = {
 
 /** The name of a country in the interface's language; an organisation's code is its name. */
 export function nameParty(code: string, style: "long" | "short" = "long"): string {
-  const alpha2 = countryByCode(code)?.alpha2;
+  const alpha2 = alpha2Of(code);
   return alpha2 === undefined ? code : (regionNames[style].of(alpha2) ?? code);
 }
 

@@ -4,6 +4,7 @@ import { ladderKey } from "#core/taxonomy/verbs/ladder.ts";
 import { formatList, formatSequence } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import "#i18n/parts/statements.ts";
 
 /** A side in words: "Jointly", "Japan alone". */
 export const nameActor = (corpus: Corpus, actor: Actor): string =>

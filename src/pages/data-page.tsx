@@ -10,6 +10,7 @@ import { SourceList } from "#features/data-report/source-list.tsx";
 import { translate } from "#i18n/translate.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#pages/data-page.module.css";
+import "#i18n/parts/data.ts";
 
 interface Part {
   readonly id: string;

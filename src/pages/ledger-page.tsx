@@ -11,6 +11,8 @@ import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/ledger-page.module.css";
+import "#i18n/parts/ledger.ts";
+import "#i18n/parts/phrases.ts";
 
 /** Every formula through the readouts with one counterpart. */
 export function Page() {

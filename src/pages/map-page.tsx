@@ -5,6 +5,8 @@ import { MapChoices } from "#features/map/map-choices.tsx";
 import { useMapSettings } from "#features/map/use-map-settings.ts";
 import { translate } from "#i18n/translate.ts";
 import { Notice } from "#ui/notice.tsx";
+import "#i18n/parts/map.ts";
+import "#i18n/parts/groups.ts";
 
 /** Where the counterparts are: the map with its list, time, and one country in detail. */
 export function Page() {

@@ -10,6 +10,8 @@ import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
+import "#i18n/parts/compare.ts";
+import "#i18n/parts/reader.ts";
 
 /** Dates and lengths start with the newest and the longest, counterparts with the first in the corpus's order. */
 const startsDescending = (order: MeetingOrder): boolean => order !== "counterpart";

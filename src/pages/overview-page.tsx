@@ -1,15 +1,30 @@
-import { Fragment } from "react";
+import { Fragment, Suspense } from "react";
 import { Link } from "react-router-dom";
+import { lazyAgain } from "#charts/lazy-again.tsx";
 import { OVERVIEW_CHARTS, type OverviewChart } from "#charts/registry.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
 import { useCorpus } from "#data/use-corpus.ts";
-import { Findings } from "#features/findings/findings.tsx";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
+import { AfterPaint } from "#ui/after-paint.tsx";
+import { Section } from "#ui/section.tsx";
 import styles from "#pages/overview-page.module.css";
 
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
+
+/** The charts come first: finding what changed takes more code than drawing them. */
+const Findings = lazyAgain<{ readonly corpus: Corpus }>(async () => (await import("#features/findings/findings.tsx")).Findings);
+
+/** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
+function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
+  return (
+    <Section title={translate("findings.title")} how={translate("findings.how")} className={styles.room}>
+      <p role="status">{translate("findings.computing", { n: corpus.readouts.length })}</p>
+    </Section>
+  );
+}
 
 /** Everything at a glance: what changed, in words, then the charts of the registry in two columns, in its order. */
 export function Page() {
@@ -24,7 +39,13 @@ export function Page() {
       <h1 className="visually-hidden">{translate("page.overview")}</h1>
       {COLUMNS.map((column) => (
         <div key={column} className={styles.column}>
-          {column === "side" && <Findings corpus={corpus} />}
+          {column === "side" && (
+            <AfterPaint fallback={<FindingsRoom corpus={corpus} />}>
+              <Suspense fallback={<FindingsRoom corpus={corpus} />}>
+                <Findings corpus={corpus} />
+              </Suspense>
+            </AfterPaint>
+          )}
           {OVERVIEW_CHARTS.filter((entry) => entry.column === column).map(drawPanel)}
         </div>
       ))}

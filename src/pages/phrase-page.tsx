@@ -23,6 +23,9 @@ import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useTitle } from "#ui/use-title.ts";
 import styles from "#pages/phrase-page.module.css";
+import "#i18n/parts/ledger.ts";
+import "#i18n/parts/phrases.ts";
+import "#i18n/parts/watchlist.ts";
 
 function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
   const filter = useUrlStore((state) => state.filter);

@@ -19,6 +19,10 @@ import { translate } from "#i18n/translate.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/phrases-page.module.css";
+import "#i18n/parts/groups.ts";
+import "#i18n/parts/phrases.ts";
+import "#i18n/parts/topics.ts";
+import "#i18n/parts/watchlist.ts";
 
 const FACES = ["list", "groups", "matrix"] as const;
 

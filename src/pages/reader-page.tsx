@@ -6,6 +6,8 @@ import { formatDays, formatSequence } from "#i18n/format.ts";
 import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useTitle } from "#ui/use-title.ts";
+import "#i18n/parts/compare.ts";
+import "#i18n/parts/reader.ts";
 
 export function Page() {
   const corpus = useCorpus();

@@ -12,6 +12,7 @@ import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "#pages/statements-page.module.css";
+import "#i18n/parts/statements.ts";
 
 /** Statements on each topic in the readouts counted. */
 function countByTopic(corpus: Corpus, filter: Filter): ReadonlyMap<string, number> {

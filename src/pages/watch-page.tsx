@@ -20,6 +20,8 @@ import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useTitle } from "#ui/use-title.ts";
 import styles from "#pages/watch-page.module.css";
+import "#i18n/parts/phrases.ts";
+import "#i18n/parts/watchlist.ts";
 
 /** What a family's page shows, of what the query finds. */
 function Parts({ corpus, family }: { readonly corpus: Corpus; readonly family: QueryFamily }) {

@@ -44,9 +44,9 @@ for (const { name, file, change, says } of FAULTS) {
 test("a part of the app that cannot be loaded is said in words, and tried again", async ({ page, expectProblem }) => {
   expectProblem(/net::ERR_FAILED/u);
   expectProblem(/Failed to fetch dynamically imported module/u);
+  await page.route("**/assets/phrases-page-*.js", (route) => route.abort("failed"));
   await page.goto("#/data");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.route("**/assets/phrases-page-*.js", (route) => route.abort("failed"));
   await page.getByRole("navigation").getByRole("link", { name: "Phrases" }).click();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("This page could not be drawn");

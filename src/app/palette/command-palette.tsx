@@ -12,6 +12,7 @@ import { useThemeStore } from "#state/theme-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#app/palette/palette.module.css";
+import "#i18n/parts/palette.ts";
 
 /** Answers of one kind; of an empty search, fewer of those that are many. */
 const MOST = 7;

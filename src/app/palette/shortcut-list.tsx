@@ -2,6 +2,7 @@ import { translate } from "#i18n/translate.ts";
 import type { MessageId } from "#i18n/messages/en/en.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
 import styles from "#app/palette/palette.module.css";
+import "#i18n/parts/palette.ts";
 
 interface Shortcut {
   readonly keys: readonly string[];

@@ -1,11 +1,26 @@
-import { scaleUtc, type ScaleTime } from "d3-scale";
-import { utcDay, utcMonth, utcYear } from "d3-time";
 import { firstDay, lastDay } from "#core/domain/filter.ts";
 import type { Readout } from "#core/domain/corpus.ts";
+import { countDays, countMonths, listDays, listMonths, listYears } from "#charts/marks/calendar-ticks.ts";
+import { scaleLinear } from "#charts/marks/linear-scale.ts";
 import { formatTick } from "#i18n/format.ts";
 import styles from "#charts/marks/time-axis.module.css";
 
-export type TimeScale = ScaleTime<number, number>;
+/** A true scale of time. */
+export interface TimeScale {
+  (date: Date): number;
+  readonly invert: (place: number) => Date;
+  readonly domain: () => readonly Date[];
+  readonly range: () => readonly number[];
+}
+
+export function scaleTime(domain: readonly [from: Date, to: Date], range: readonly [left: number, right: number]): TimeScale {
+  const scale = scaleLinear([domain[0].getTime(), domain[1].getTime()], range);
+  return Object.assign((date: Date) => scale(date.getTime()), {
+    invert: (place: number) => new Date(scale.invert(place)),
+    domain: () => domain,
+    range: () => range,
+  });
+}
 
 export const toTime = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
 
@@ -19,7 +34,7 @@ export function timeScaleOf(readouts: readonly Readout[], range: readonly [numbe
   const first = days.length === 0 ? 0 : Math.min(...days);
   const last = days.length === 0 ? DAY_MILLISECONDS : Math.max(...days);
   const margin = Math.max((last - first) * marginShare, 3 * DAY_MILLISECONDS);
-  return scaleUtc([new Date(first - margin), new Date(last + margin)], range);
+  return scaleTime([new Date(first - margin), new Date(last + margin)], range);
 }
 
 export interface Ticks {
@@ -32,20 +47,20 @@ const MOST_NAMED = 8;
 
 /** Every so many days that at most `MOST_NAMED` have a name, counted from the first. */
 const daysOf = (from: Date, to: Date): Date[] => {
-  const step = Math.max(1, Math.ceil(utcDay.count(from, to) / MOST_NAMED));
-  return utcDay.range(utcDay.ceil(from), to, step);
+  const step = Math.max(1, Math.ceil(countDays(from, to) / MOST_NAMED));
+  return listDays(from, to, step);
 };
 
 /** Years with quarters; under two years, months; under three months, days. */
 export function ticksOf(scale: TimeScale): Ticks {
   const [from, to] = scale.domain();
   if (from === undefined || to === undefined) return { unit: "day", named: [], minor: [] };
-  const years = utcYear.range(utcYear.ceil(from), to);
-  const months = utcMonth.count(from, to);
-  if (years.length > 1) return { unit: "year", named: years, minor: months <= 72 ? (utcMonth.every(3)?.range(from, to) ?? []) : [] };
+  const years = listYears(from, to);
+  const months = countMonths(from, to);
+  if (years.length > 1) return { unit: "year", named: years, minor: months <= 72 ? listMonths(from, to, 3) : [] };
   if (months < 3) return { unit: "day", named: daysOf(from, to), minor: [] };
   const monthStep = Math.min(Math.max(1, Math.ceil(months / MOST_NAMED)), 12);
-  return { unit: "month", named: utcMonth.every(monthStep)?.range(from, to) ?? [], minor: [] };
+  return { unit: "month", named: listMonths(from, to, monthStep), minor: [] };
 }
 
 interface TimeGridProps {

@@ -1,26 +1,29 @@
 import { Suspense } from "react";
 import type { Chart, ChartProps } from "#charts/chart.ts";
-import { lazyAgain } from "#charts/meetings-map/lazy-again.tsx";
-import { placeOf } from "#charts/meetings-map/party-place.ts";
+import { lazyAgain } from "#charts/lazy-again.tsx";
 import { viewMeetingsByParty, type PartyRow } from "#core/views/meetings-by-party.ts";
+import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import { AfterPaint } from "#ui/after-paint.tsx";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
 type MeetingsMapProps = ChartProps<PartyRow>;
 
 const LazyMap = lazyAgain<MeetingsMapProps>(async () => (await import("#charts/meetings-map/map-plot.tsx")).MapPlot);
 
+/** The land weighs more than the other charts together: they are drawn first. */
 function MeetingsMap(props: MeetingsMapProps) {
+  const loading = (
+    <p className={styles.loading} role="status">
+      {translate("map.loading")}
+    </p>
+  );
   return (
-    <Suspense
-      fallback={
-        <p className={styles.loading} role="status">
-          {translate("map.loading")}
-        </p>
-      }
-    >
-      <LazyMap {...props} />
-    </Suspense>
+    <AfterPaint fallback={loading}>
+      <Suspense fallback={loading}>
+        <LazyMap {...props} />
+      </Suspense>
+    </AfterPaint>
   );
 }
 
@@ -29,6 +32,6 @@ export const meetingsMapChart: Chart<PartyRow> = {
   id: "meetings-map",
   view: viewMeetingsByParty,
   Plot: MeetingsMap,
-  how: (_view, corpus) => translate("chart.meetings-map.how", { home: placeOf(corpus.manifest.home)?.city ?? corpus.manifest.home }),
+  how: (_view, corpus) => translate("chart.meetings-map.how", { home: nameParty(corpus.manifest.home, "short") }),
   staysWhenEmpty: true,
 };

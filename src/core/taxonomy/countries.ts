@@ -4,6 +4,7 @@ import { ASIA } from "#core/taxonomy/countries/asia.ts";
 import type { CountryRow } from "#core/taxonomy/countries/country-row.ts";
 import { EUROPE } from "#core/taxonomy/countries/europe.ts";
 import { OCEANIA } from "#core/taxonomy/countries/oceania.ts";
+import { alpha2Of } from "#core/taxonomy/country-codes.ts";
 
 /** `[longitude, latitude]` in degrees, east and north positive. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -25,8 +26,8 @@ export interface Country {
 }
 
 function toCountry(row: CountryRow): Country {
-  const [code, alpha2, numeric, name, capital, longitude, latitude, demonyms, aliases] = row;
-  return { code, alpha2, numeric, name, capital, capitalPosition: [longitude, latitude], demonyms, aliases };
+  const [code, numeric, name, capital, longitude, latitude, demonyms, aliases] = row;
+  return { code, alpha2: alpha2Of(code) ?? "", numeric, name, capital, capitalPosition: [longitude, latitude], demonyms, aliases };
 }
 
 /**

@@ -2,7 +2,8 @@ import { findFindings } from "#core/analysis/change/find-findings.ts";
 import type { ChangeKind, Finding } from "#core/analysis/change/finding.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
-import { collectEvidence, evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { writeSentenceList } from "#core/domain/sentence-list.ts";
 

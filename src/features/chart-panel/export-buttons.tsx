@@ -22,9 +22,9 @@ const nameFilter = (filter: string): string => (filter === "" ? "" : `_${filter.
 export function ExportButtons<Row>({ view, name, title }: ExportButtonsProps<Row>) {
   const { manifest } = useCorpus();
   const filter = filterSearch(useUrlStore((state) => state.filter)).slice(1);
-  const save = (format: (typeof EXPORT_FORMATS)[number]): void => {
+  const save = async (format: (typeof EXPORT_FORMATS)[number]): Promise<void> => {
     const source = writeAttributions(listPublishers(manifest), translate("attribution.addresses")).join(" ");
-    const text = format.write(view, { source, dataset: manifest.datasetVersion, filter });
+    const text = await format.write(view, { source, dataset: manifest.datasetVersion, filter });
     downloadText(`${name}${nameFilter(filter)}.${format.extension}`, text, format.mediaType);
   };
   return EXPORT_FORMATS.map((format) => (
@@ -34,7 +34,7 @@ export function ExportButtons<Row>({ view, name, title }: ExportButtonsProps<Row
       className={styles.link}
       aria-label={translate(format.description, { title })}
       onClick={() => {
-        save(format);
+        void save(format);
       }}
     >
       {translate(format.label)}

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { scaleLinear, scaleUtc } from "d3-scale";
-import { utcYear } from "d3-time";
+import { listYears } from "#charts/marks/calendar-ticks.ts";
+import { scaleLinear } from "#charts/marks/linear-scale.ts";
 import { firstDay } from "#core/domain/filter.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { fromDay, toDay, type DayRange } from "#features/filters/brush-days.ts";
@@ -65,7 +65,6 @@ export function DateBrush({ corpus, extent, range: applied, onChange }: DateBrus
   const scale = scaleLinear([extent.from, Math.max(extent.to, extent.from + 1)], [MARGIN, width - MARGIN]);
   const isWhole = range.from <= extent.from && range.to >= extent.to;
   const lanes = Math.max(corpus.counterparts.length, 1);
-  const years = scaleUtc([new Date(fromDay(extent.from)), new Date(fromDay(extent.to))], [MARGIN, width - MARGIN]);
 
   const placeOf = ({ clientX }: PointerEvent): number => (svg.current === null ? clientX : clientX / zoomOf(svg.current) - measureLocalRect(svg.current).left);
   const dayAt = (event: PointerEvent): number => Math.round(scale.invert(placeOf(event)));
@@ -132,10 +131,10 @@ export function DateBrush({ corpus, extent, range: applied, onChange }: DateBrus
       <svg ref={svg} width={width} height={HEIGHT + 17} onPointerDown={start} onPointerMove={move} onPointerUp={stop} onPointerCancel={stop}>
         <rect className={styles.ground} x={MARGIN} y={0} width={Math.max(width - 2 * MARGIN, 0)} height={HEIGHT} />
         <rect className={styles.window} x={scale(range.from)} y={0} width={Math.max(scale(range.to) - scale(range.from), 0)} height={HEIGHT} />
-        {utcYear.range(utcYear.ceil(new Date(fromDay(extent.from))), new Date(fromDay(extent.to))).map((year) => (
+        {listYears(new Date(fromDay(extent.from)), new Date(fromDay(extent.to))).map((year) => (
           <g key={year.getTime()} aria-hidden="true">
-            <line className={styles.year} x1={years(year)} x2={years(year)} y1={0} y2={HEIGHT + 4} />
-            <text className={styles.label} x={years(year)} y={HEIGHT + 15} textAnchor="middle">
+            <line className={styles.year} x1={scale(toDay(year.toISOString().slice(0, 10)))} x2={scale(toDay(year.toISOString().slice(0, 10)))} y1={0} y2={HEIGHT + 4} />
+            <text className={styles.label} x={scale(toDay(year.toISOString().slice(0, 10)))} y={HEIGHT + 15} textAnchor="middle">
               {formatYear(year)}
             </text>
           </g>

@@ -17,6 +17,7 @@ import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/findings/findings.module.css";
+import "#i18n/parts/findings.ts";
 
 /** From this many characters on a leading sentence is set smaller, so that its words at their dates stay in view. */
 const LONG_TITLE = 90;

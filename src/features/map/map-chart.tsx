@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import type { Chart, ChartProps } from "#charts/chart.ts";
-import { lazyAgain } from "#charts/meetings-map/lazy-again.tsx";
+import { lazyAgain } from "#charts/lazy-again.tsx";
 import { nameFamilyOf, nameTopicOf } from "#charts/meetings-map/map-words.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { viewMap, type MapMeasure, type MapRow } from "#core/views/map-measures.ts";

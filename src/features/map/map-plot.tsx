@@ -12,6 +12,8 @@ import { useMapSettings } from "#features/map/use-map-settings.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/map/map-plot.module.css";
+import "#i18n/parts/map.ts";
+import "#i18n/parts/groups.ts";
 
 /** The map, time under it, and beside it the list of its marks or the country that was chosen. */
 export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, shown, onEvidence }: MapProps) {

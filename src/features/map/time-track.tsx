@@ -1,6 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { scaleUtc } from "d3-scale";
-import { TimeAxis, toTime } from "#charts/marks/time-axis.tsx";
+import { scaleTime, TimeAxis, toTime } from "#charts/marks/time-axis.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { firstDay, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import type { MapStep, StepMode } from "#core/views/map-steps.ts";
@@ -36,7 +35,7 @@ export function TimeTrack({ corpus, filter, steps, at, mode, valueText, onStep, 
   const isDragging = useRef(false);
   const scale = useMemo(() => {
     const [first, last] = [steps[0]?.from ?? "1970-01-01", steps.at(-1)?.to ?? "1970-01-02"];
-    return scaleUtc([toTime(first), toTime(last > first ? last : first)], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]);
+    return scaleTime([toTime(first), toTime(last > first ? last : first)], [MARGIN, Math.max(width - MARGIN, MARGIN + 1)]);
   }, [steps, width]);
   const xOf = (day: string): number => scale(toTime(day));
   const placeOf = (step: MapStep): number => (mode === "until" || step.from === step.to ? xOf(step.to) : (xOf(step.from) + xOf(step.to)) / 2);

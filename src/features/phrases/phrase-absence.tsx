@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { collectFamilyWords } from "#core/analysis/closest-sentence.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { evidenceOfFamily } from "#core/views/query-family.ts";
 import { AbsentReadout } from "#features/phrases/absent-readout.tsx";

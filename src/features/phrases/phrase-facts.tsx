@@ -1,6 +1,7 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence, evidenceOf } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import { CountButton } from "#charts/marks/count-button.tsx";
 import { formatDate, formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";

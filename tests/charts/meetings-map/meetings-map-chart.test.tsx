@@ -59,7 +59,7 @@ describe("the small map of meetings", () => {
 
   it("says that marks stand at capitals, and that there are no borders", () => {
     const corpus = tinyCorpus();
-    expect(how?.(view(corpus, EMPTY_FILTER, undefined), corpus, undefined)).toBe("Area by meetings; arcs from Tokyo. Marks at capitals, not at venues. No borders, on purpose.");
+    expect(how?.(view(corpus, EMPTY_FILTER, undefined), corpus, undefined)).toBe("Area by meetings; arcs from Japan. Marks at capitals, not at venues. No borders, on purpose.");
   });
 
   it("draws land as one shape, and no country's", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { collectEvidence, evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 

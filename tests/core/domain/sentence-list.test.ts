@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collectEvidence, evidenceOf } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { readSentenceList, writeSentenceList, type SentencePlace } from "#core/domain/sentence-list.ts";
 import { parseEvidence, writeEvidence } from "#state/url-evidence.ts";

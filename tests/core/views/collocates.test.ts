@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { viewCollocates } from "#core/views/collocates.ts";
 import { familyOfQuery } from "#core/views/query-family.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { ledgerEvidence, viewFamilyLedger, type LedgerRow } from "#core/views/family-ledger.ts";
 import { corpusOf, meeting, sentence, textOf } from "../../support/tiny-corpus.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { describeFinding, viewFindings } from "#core/views/findings.ts";
 import { borderCorpus } from "../../support/border-corpus.ts";

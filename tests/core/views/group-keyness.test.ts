@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { NO_GROUP, type GroupPair } from "#core/domain/group.ts";
 import { listPeople } from "#core/views/group-choices.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { listJointMeetings } from "#core/views/map-joint.ts";
 import { evidenceOfMark, MAP_COLOURS, MAP_SIZES, viewMap, type MapMeasure, type MapSize } from "#core/views/map-measures.ts";

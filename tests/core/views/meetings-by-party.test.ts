@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { viewMeetingsByParty } from "#core/views/meetings-by-party.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus } from "../../support/tiny-corpus.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { viewMeetingTimeline } from "#core/views/meeting-timeline.ts";
 import { viewPhraseLanes } from "#core/views/phrase-lanes.ts";
 import { viewTopicFrequency } from "#core/views/topic-frequency.ts";

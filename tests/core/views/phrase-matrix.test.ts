@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { evidenceOfPhraseCell, viewPhraseMatrix, type PhraseMatrixOptions } from "#core/views/phrase-matrix.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { familyOfQuery } from "#core/views/query-family.ts";
 import { evidenceOfWatched, viewWatchlist } from "#core/views/watchlist.ts";

@@ -1,7 +1,6 @@
-/** One row of the country table: codes, name, capital with its longitude and latitude, demonyms, further names. */
+/** One row of the country table: codes but the one of two letters, name, capital with its longitude and latitude, demonyms, further names. */
 export type CountryRow = readonly [
   code: string,
-  alpha2: string,
   numeric: string | null,
   name: string,
   capital: string,

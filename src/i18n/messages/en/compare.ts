@@ -1,5 +1,4 @@
 export const compareMessages = {
-  "page.compare": "Compare",
   "compare.title": "{first} and {second}, {parties}",
   "compare.titleApart": "{first} and {second}",
   "compare.titleAccounts": "Two accounts of {readout}",
@@ -48,7 +47,6 @@ export const compareMessages = {
   "compare.walkAt": "{at, number} of {count, number}",
   "compare.next": "Next change",
   "compare.previous": "Previous",
-  "shortcuts.changes": "Next or previous change",
   "compare.said": "Change {at, number} of {count, number}: {words}",
   "compare.changed": "What changed",
   "compare.changedHow": "Phrases that recur in this set, who says what, and topics; each leads to its sentence below.",

@@ -4,8 +4,6 @@ export const dataMessages = {
     "{meetings, plural, one {# meeting} other {# meetings}} from {sources, plural, one {# source} other {# sources}}: {sentences, plural, one {# sentence} other {# sentences}}, {tokens, plural, one {# word} other {# words}}. Dataset version {version}, schema {schema, number}.",
   "data.contents": "On this page",
   "data.told.title": "What every reader must be told",
-  "data.told.japanMinistryLanguage":
-    "The texts of the Japan Ministry of Defense are English summaries; the Japanese text governs. A change in English may be larger or smaller than in Japanese, or the translator’s.",
   "data.told.selection":
     "They are a selection. “First”, “last”, “new”, “gone” and every gap hold in this set only. A topic or phrase that is not in a readout was not necessarily not raised: a readout says what both sides chose to publish.",
   "data.told.missing":

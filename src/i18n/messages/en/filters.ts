@@ -21,7 +21,6 @@ export const filterMessages = {
   "filters.scopeMeetings": "{shown, number} of {total, plural, one {# meeting} other {# meetings}}",
   "filters.scopeText": "{sentences, plural, one {# sentence} other {# sentences}}, {words, plural, one {# word} other {# words}}",
   "filters.undated": "{count, plural, one {# undated readout is left out} other {# undated readouts are left out}}",
-  "filters.topicScope": "with a chosen topic, out of {base, number} searched",
   "problem.heading": "Not understood in the address:",
   "problem.date": "{param} = “{value}” is not a date (write YYYY-MM-DD); no limit is set",
   "problem.order": "{param} = “{value}” is before the start; no end is set",

@@ -1,9 +1,6 @@
 /** A change in words. Quotations stand as they do in a text; `who` is a counterpart's short name or several. */
 export const findingMessages = {
-  "findings.title": "What changed",
-  "findings.how": "Found by rule in the wording of this set, those first that weigh most. Filled: in that readout. Hollow: not in it. Dash: not compared.",
   "findings.none": "No change of wording is found among the readouts shown: it takes two with the same counterparts, or one formula with several.",
-  "findings.computing": "Comparing {n, plural, one {# readout} other {# readouts}}…",
   "findings.sentences": "{sentences, plural, one {# sentence} other {# sentences}}",
   "findings.evidence": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}",
   "findings.evidenceOf": "{sentences, plural, one {# sentence} other {# sentences}} in {readouts, plural, one {# readout} other {# readouts}}: {finding}",
@@ -33,6 +30,7 @@ export const findingMessages = {
   "findings.kind.verb-gone": "Verb",
   "findings.kind.template": "Same text",
   "findings.kind.spread": "Spread",
+  "findings.kind.news": "New matter",
   "findings.kind.names": "Named for the first time",
 
   "finding.readoutsOf": "{count, plural, one {{who} readout} other {{who} readouts}}",
@@ -53,6 +51,8 @@ export const findingMessages = {
   "finding.returned": "{formula} is back in {date}, after {missing, plural, one {one {who} readout} other {# {who} readouts}} without it",
   "finding.gone":
     "{formula} is in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
+  "finding.alsoGone":
+    "{finding}; {formula}, which shares words with it, is in {readouts, number}{isAll, select, yes {} other { of {of, number}}} up to {date}, and {missing, plural, one {not in the latest} other {in none of the # since}}",
   "finding.topicEntered":
     "{topic} comes up in {date}, and {isAll, select, yes {every {who} readout since speaks of it} other {{readouts, number} of {since, number} {who} readouts from there on speak of it}}",
   "finding.topicGone":
@@ -60,7 +60,8 @@ export const findingMessages = {
   "finding.topicGoneWith":
     "{topic}: in {isAll, select, yes {{readouts, number}} other {{readouts, number} of {of, number}}} {noun} up to {date}, and {missing, plural, one {not in the latest, with {silent}} other {in none of the # since, with {silent}}}",
   "finding.applied": "“{word}” is said first of “{from}”, now of “{to}”",
-  "finding.speaker": "{formula} is said {voices}",
+  "finding.speaker": "{formula} is said {voices}{missing, plural, =0 {} one {, and is not in the latest} other {, and is in none of the # since}}",
+  "finding.partyInText": "the {name}",
   "finding.then": "{before}, then {after}",
   "finding.voice.both": "by both",
   "finding.voice.bothRemoved": "by both at one remove",
@@ -71,6 +72,8 @@ export const findingMessages = {
   "finding.strong": "{topic}: {words} in {date}, and in no other of the {of, number} {who} readouts",
   "finding.verbGone":
     "The verb “{verb}” opens {counts} sentences in {readouts, plural, one {# {who} readout} other {# {who} readouts}} up to {date}, and {missing, plural, one {none in the latest} other {none in the # since}}",
+  "finding.news":
+    "{words}{others, plural, =0 {} one { and # more} other { and # more}}: in sentences of the {who} readout of {date} to which none of the one before answers, and in none before it in this set",
   "finding.names": "{count, plural, one {# name} other {# names}} in the {who} readout of {date} stand in none before it in this set",
   "finding.scope": "Beside “{words}”, “{from}” gives way to “{to}”",
   "finding.template":

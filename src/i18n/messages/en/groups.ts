@@ -18,7 +18,6 @@ export const groupsMessages = {
   "phraseMatrix.drawn": "The {shown, number} counterparts with the most meetings; choose others in the filter.",
   "chart.phrase-matrix.title": "Who signs up to what: {rows, plural, =0 {no family} one {one family} other {# families}}",
   "chart.phrase-matrix.how": "Readouts with the counterpart that have it, of those under its name. The darker, the larger the share; an outline where the counterpart has fewer than four readouts, too few for a share. A readout with several counterparts counts under each.",
-  "column.counterparts": "Counterparts",
   "groups.lead": "Which formulae, or which topics, tell two groups of readouts apart: by counterpart, period or person. Counted are readouts, not words: the words of one readout are not independent.",
   "groups.choose": "Groups to compare",
   "groups.first": "First group",

@@ -1,5 +1,4 @@
 export const ledgerMessages = {
-  "page.ledger": "Ledger",
   "ledger.counterpart": "Counterpart",
   "ledger.choice": "{party} ({n, number})",
   "ledger.lead": "Formulae, line by line, through the readouts with one counterpart: what came in, what was said again, in other words, or not at all.",

@@ -1,8 +1,4 @@
 export const mapMessages = {
-  "chart.meetings-map.title": "Where",
-  "chart.meetings-map.how": "Area by meetings; arcs from {home}. Marks at capitals, not at venues. No borders, on purpose.",
-  "column.jointMeetings": "with others too",
-  "column.readoutsWithPhrase": "Readouts with it",
 
   "map.how":
     "{n, plural, =0 {No meeting} one {# meeting} other {# meetings}}{counterparts, plural, =0 {} one { with # counterpart} other { with # counterparts}}{joint, plural, =0 {} one {; # meeting with several of them counts under each and once in the total, so the rows add up to {sum, number}} other {; # meetings with several of them count under each and once in the total, so the rows add up to {sum, number}}}{alone, plural, =0 {} one {; # has no counterpart and stands nowhere on the map} other {; # have no counterpart and stand nowhere on the map}}.",
@@ -10,8 +6,6 @@ export const mapMessages = {
   "map.how.minutes": "Minutes are those that readouts state: where none are stated, that is not zero.",
   "map.how.topic": "Sentences on “{topic}”.",
   "map.how.phrase": "Occurrences of the family {phrase}.",
-  "map.loading": "Loading the map …",
-  "map.label": "Map of counterparts",
   "map.unknown": "“{value}” is not understood as {param}, and left aside.",
   "map.shortened": "{text} …",
 
@@ -33,8 +27,6 @@ export const mapMessages = {
   "map.region.americas": "Americas",
   "map.region.africa-middle-east": "Africa, Middle East",
 
-  "map.mark": "{party}: {meetings, plural, one {# meeting} other {# meetings}}, {dates}",
-  "map.markNone": "{party}: no meeting under these filters",
   "map.markCount": "{label}: {count}",
   "map.markLatest": "{mark}; latest {date}",
   "map.markShare": "{mark}; “{topic}” in {readouts, number} of {n, plural, one {# readout} other {# readouts}}",

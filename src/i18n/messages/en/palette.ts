@@ -1,7 +1,4 @@
 export const paletteMessages = {
-  "palette.label": "Search or jump to",
-  "palette.open": "Search or jump to…",
-  "palette.key": "Ctrl K",
   "palette.hint": "A readout, formula, topic, country, page or action",
   "palette.results": "What was found",
   "palette.group.pages": "Pages",
@@ -16,7 +13,6 @@ export const paletteMessages = {
   "palette.theme": "Theme: {theme}",
   "palette.search": "Find {words} in all readouts",
   "palette.searchDetail": "as a query",
-  "shortcuts.heading": "Keys",
   "shortcuts.everywhere": "Everywhere",
   "shortcuts.palette": "Search or jump to anything",
   "shortcuts.help": "This list",
@@ -29,4 +25,5 @@ export const paletteMessages = {
   "shortcuts.step": "Next or previous highlight",
   "shortcuts.sentences": "Next or previous sentence",
   "shortcuts.letters": "Keys of one character act on the page",
+  "shortcuts.changes": "Next or previous change",
 } as const;

@@ -90,8 +90,6 @@ export const readerMessages = {
   "reader.leaveWalkShort": "All highlights",
   "reader.letterKeys": "Letter keys",
   "reader.letterKeysHelp": "n next, p previous, j next sentence, k previous sentence",
-  "key.next": "n",
-  "key.previous": "p",
   "reader.outline": "Outline",
   "reader.outlineCaption": "sentences",
   "reader.outlineHits": "occurrences",

@@ -47,4 +47,17 @@ export const shellMessages = {
   "attribution.japanMinistryLanguage": "English summaries; the Japanese text governs.",
   "attribution.addresses": "addresses of the pages under Data",
   "attribution.selection": "This is a selection: “first”, “last” and every gap hold in this set only.",
+  "page.statements": "Who says it",
+  "page.watch": "Watched query",
+  "page.ledger": "Ledger",
+  "page.compare": "Compare",
+  "palette.open": "Search or jump to…",
+  "palette.key": "Ctrl K",
+  "palette.label": "Search or jump to",
+  "shortcuts.heading": "Keys",
+  "list.more": "Show {count, number} more of {left, number}",
+  "key.next": "n",
+  "key.previous": "p",
+  "data.told.japanMinistryLanguage":
+    "The texts of the Japan Ministry of Defense are English summaries; the Japanese text governs. A change in English may be larger or smaller than in Japanese, or the translator’s.",
 } as const;

@@ -1,5 +1,4 @@
 export const statementsMessages = {
-  "page.statements": "Who says it",
   "actor.joint": "Jointly",
   "actor.home": "{party} alone",
   "actor.counterpart": "Counterpart alone",

@@ -1,5 +1,4 @@
 export const watchlistMessages = {
-  "page.watch": "Watched query",
   "watch.search": "Words of your own",
   "watch.label": "Watch words",
   "watch.hint": "status quo ~4 (force | coercion)",
