@@ -65,7 +65,7 @@ test("mode and topic are chosen from menus by keyboard alone; a topic keeps the 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Topic: Taiwan Strait" })).toBeFocused();
   await expect(scope(page)).toHaveText("3 of 10 meetings");
-  await expect(page.getByText("with a chosen topic, out of 10 searched").filter({ visible: true })).toBeVisible();
+  await expect(page.getByText("Only readouts that also have Taiwan Strait count: 3 of 10.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Taiwan Strait: 3 of 10 readouts, 3 sentences" })).toBeVisible();
   await page.getByRole("button", { name: /^Mode/u }).click();
   const telephone = page.getByRole("checkbox", { name: /^telephone/u });

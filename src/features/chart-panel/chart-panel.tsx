@@ -7,7 +7,6 @@ import { isMessageId, translate, translateOr, type MessageValues } from "#i18n/t
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { DataTable } from "#ui/data-table.tsx";
-import { TopicScope } from "#features/chart-panel/topic-scope.tsx";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
@@ -67,12 +66,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
   return (
     <Section
       title={title}
-      how={
-        <>
-          {!isEmpty && rule}
-          <TopicScope corpus={corpus} filter={filter} />
-        </>
-      }
+      how={isEmpty ? undefined : rule}
       level={level}
       actions={
         <>

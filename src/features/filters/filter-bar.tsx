@@ -8,6 +8,7 @@ import { CounterpartChips } from "#features/filters/counterpart-chips.tsx";
 import { DateRange } from "#features/filters/date-range.tsx";
 import { FilterProblems } from "#features/filters/filter-problems.tsx";
 import { Scope } from "#features/filters/scope.tsx";
+import { TopicScope } from "#features/filters/topic-scope.tsx";
 import { nameMode } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
@@ -79,6 +80,7 @@ export function FilterBar() {
       <div className={styles.wide}>
         <Scope corpus={corpus} filter={filter} />
       </div>
+      <TopicScope corpus={corpus} filter={filter} />
       <FilterProblems corpus={corpus} />
     </div>
   );

@@ -12,7 +12,7 @@ interface ScopeProps {
 /** How much is shown: always with its denominator. */
 export function Scope({ corpus, filter }: ScopeProps) {
   const { clearFilter } = useUrlActions();
-  const { readouts, base, undatedLeftOut } = selectReadouts(corpus, filter);
+  const { readouts, undatedLeftOut } = selectReadouts(corpus, filter);
   const sentences = readouts.reduce((sum, readout) => sum + readout.sentences.length, 0);
   const words = readouts.reduce((sum, readout) => sum + readout.tokens, 0);
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(EMPTY_FILTER);
@@ -20,7 +20,6 @@ export function Scope({ corpus, filter }: ScopeProps) {
     <div className={styles.scope} aria-live="polite">
       <strong>{translate("filters.scopeMeetings", { shown: readouts.length, total: corpus.readouts.length })}</strong>
       <span>{translate("filters.scopeText", { sentences, words })}</span>
-      {filter.topics.length > 0 && <span>{translate("filters.topicScope", { base: base.length })}</span>}
       {undatedLeftOut > 0 && <span>{translate("filters.undated", { count: undatedLeftOut })}</span>}
       {isFiltered && (
         <button type="button" className={styles.clear} onClick={clearFilter}>
