@@ -18,7 +18,7 @@ interface FindingStepsProps {
 
 /** The steps of a matter that is said differently by and by, each with its date; or the words that are shared, or new. */
 export function FindingSteps({ corpus, finding: { change } }: FindingStepsProps) {
-  if (change.kind === "spread" || change.kind === "template" || change.kind === "names") {
+  if (change.kind === "spread" || change.kind === "template" || change.kind === "names" || change.kind === "news") {
     const words = change.kind === "names" ? change.names : change.words;
     const named = words.slice(0, MOST_WORDS).map((one) => quote(shortenQuote(one, LONGEST)));
     return <p className={styles.shared}>{formatSequence(words.length > MOST_WORDS ? [...named, translate("findings.others", { count: words.length - MOST_WORDS })] : named)}</p>;

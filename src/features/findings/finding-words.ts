@@ -2,6 +2,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { Finding, SpokenStep } from "#core/analysis/change/finding.ts";
 import { shortenQuote } from "#core/text/quote.ts";
 import { formatDate, formatInteger, formatList, formatPercent, formatSequence } from "#i18n/format.ts";
+import { namePartiesInText, namePartyInText } from "#i18n/names-in-text.ts";
 import { nameParties, nameParty, quote } from "#i18n/names.ts";
 import { translate, type MessageValues } from "#i18n/translate.ts";
 
@@ -19,7 +20,7 @@ const nameAll = (parties: readonly string[]): string => formatList(parties.map((
 const nameFormula = ({ words, isVaried }: { readonly words: string; readonly isVaried: boolean }): string =>
   translate("finding.formula", { words: cut(words), isVaried: yes(isVaried) });
 
-const nameSome = (parties: readonly string[]): string => (parties.length > MOST_NAMED ? translate("finding.counterparts", { parties: parties.length }) : nameAll(parties));
+const nameSome = (parties: readonly string[]): string => (parties.length > MOST_NAMED ? translate("finding.counterparts", { parties: parties.length }) : namePartiesInText(parties));
 
 /** "US readouts", or "readouts with 5 counterparts". */
 const nameReadouts = (parties: readonly string[], count: number): string =>
@@ -31,7 +32,7 @@ const monthOf = (corpus: Corpus, meeting: string): string => formatDate(corpus.r
 /** By whom something is said. */
 export function nameVoice({ voice, isAtOneRemove }: SpokenStep): string {
   if (voice === "joint") return translate(isAtOneRemove ? "finding.voice.bothRemoved" : "finding.voice.both");
-  return translate(isAtOneRemove ? "finding.voice.oneRemoved" : "finding.voice.one", { party: nameParty(voice, "short") });
+  return translate(isAtOneRemove ? "finding.voice.oneRemoved" : "finding.voice.one", { party: namePartyInText(voice) });
 }
 
 function topicOfPlace(corpus: Corpus, [place]: Finding["places"]): string {
@@ -66,8 +67,11 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
       return translate("finding.entered", { readouts: change.readouts, since: change.since, formula: nameFormula(change), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
     case "returned":
       return translate("finding.returned", { formula: nameFormula(change), date: monthOf(corpus, change.back), missing: change.missing, who });
-    case "gone":
-      return translate(isPooled ? "finding.goneWith" : "finding.gone", { ...presence(change), formula: nameFormula(change) });
+    case "gone": {
+      const finding = translate(isPooled ? "finding.goneWith" : "finding.gone", { ...presence(change), formula: nameFormula(change) });
+      const { also } = change;
+      return also === null ? finding : translate("finding.alsoGone", { ...presence({ ...also, missingWith: [] }), finding, formula: nameFormula(also) });
+    }
     case "topic-entered":
       return translate("finding.topicEntered", { ...change, topic: topicOf(change.topic), date: monthOf(corpus, change.first), isAll: yes(change.readouts === change.since), who });
     case "topic-gone":
@@ -77,9 +81,9 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
       return translate("finding.scope", { words: cut(change.words), from: cut(first?.words ?? ""), to: cut(last?.words ?? "") });
     }
     case "template":
-      return translate("finding.template", { who, days: change.days, count: change.words.length, share: formatPercent(change.share) });
+      return translate("finding.template", { who: namePartiesInText(parties), days: change.days, count: change.words.length, share: formatPercent(change.share) });
     case "spread": {
-      const [first, ...route] = change.route.map(({ meeting, days }) => ({ party: nameParties(corpus.readoutById.get(meeting)?.meeting.counterparts ?? [], "short"), days }));
+      const [first, ...route] = change.route.map(({ meeting, days }) => ({ party: namePartiesInText(corpus.readoutById.get(meeting)?.meeting.counterparts ?? []), days }));
       return translate("finding.spread", {
         count: change.words.length,
         words: cut(change.words[0] ?? ""),
@@ -94,7 +98,7 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
     }
     case "speaker": {
       const voices = change.steps.map(nameVoice).filter((voice, index, all) => voice !== all[index - 1]);
-      return translate("finding.speaker", { formula: nameFormula(change), voices: voices.reduce((before, after) => translate("finding.then", { before, after })) });
+      return translate("finding.speaker", { formula: nameFormula(change), voices: voices.reduce((before, after) => translate("finding.then", { before, after })), missing: change.missing });
     }
     case "verb": {
       const [first, last] = [change.steps[0], change.steps.at(-1)];
@@ -103,7 +107,7 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
     case "split":
       return translate("finding.split", {
         topic: topicOfPlace(corpus, places),
-        party: nameParty(change.alone.voice, "short"),
+        party: namePartyInText(change.alone.voice),
         alone: cut(change.alone.words),
         together: cut(change.together.words),
         date: monthOf(corpus, change.alone.meeting),
@@ -118,6 +122,13 @@ export function writeFinding(corpus: Corpus, { change, parties, places }: Findin
         who,
         date: monthOf(corpus, change.last),
         missing: change.missing,
+      });
+    case "news":
+      return translate("finding.news", {
+        words: formatSequence(change.words.slice(0, MOST_NAMED).map((one) => quote(cut(one)))),
+        others: Math.max(0, change.words.length - MOST_NAMED),
+        who,
+        date: monthOf(corpus, change.meeting),
       });
     case "names":
       return translate("finding.names", { count: change.names.length, who, date: monthOf(corpus, change.meeting) });

@@ -16,6 +16,7 @@ const PATHS: Readonly<Record<ChangeKind, string>> = {
   entered: PLUS,
   "topic-entered": PLUS,
   names: PLUS,
+  news: PLUS,
   returned: BACK,
   gone: MINUS,
   "topic-gone": MINUS,

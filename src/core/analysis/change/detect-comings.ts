@@ -85,7 +85,7 @@ function detectLoss(context: ChangeContext, found: Case): Finding[] {
   if (after.length === 0 || having.length < 2 || having.length / span < USUAL || isThere(found, after)) return [];
   const { formula, ...parts } = partsOf(found);
   const support = weighHabit(having.length, found.readouts.length) * weighLoss(having, span, after);
-  const change = { kind: "gone", ...formula, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after) } as const;
+  const change = { kind: "gone", ...formula, readouts: having.length, of: span, last: idOf(having.at(-1)), missing: after.length, missingWith: partiesOf(after), also: null } as const;
   return [createFinding(context, { ...parts, change, support })];
 }
 

@@ -9,6 +9,7 @@ import { detectStrength } from "#core/analysis/change/detect-strength.ts";
 import { detectVerbHabits } from "#core/analysis/change/detect-verb-habits.ts";
 import { detectVoices } from "#core/analysis/change/detect-voices.ts";
 import { detectTopics } from "#core/analysis/change/detect-topics.ts";
+import { detectNews } from "#core/analysis/change/detect-news.ts";
 import { detectRewording } from "#core/analysis/change/detect-rewording.ts";
 import { traceFamilies } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
@@ -41,6 +42,7 @@ export function findFindings(corpus: Corpus, readouts: readonly Readout[] = corp
     ...detectTopics(context),
     ...detectTemplates(context, traces),
     ...detectSpread(context, traces),
+    ...detectNews(context),
     ...detectNames(context),
   ];
   return mergeFindings(found.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score || compareText(a.id, b.id)));

@@ -25,6 +25,16 @@ export interface SpokenStep extends Step {
   readonly isAtOneRemove: boolean;
 }
 
+/** Words that stand in `readouts` of `of` readouts up to `last`, and in none of the `missing` since. */
+export interface Loss {
+  readonly words: string;
+  readonly isVaried: boolean;
+  readonly readouts: number;
+  readonly of: number;
+  readonly last: string;
+  readonly missing: number;
+}
+
 /**
  * What changed: a kind with its parameters. Words are quoted as they stand in a text, and where `isVaried`, some of the readouts
  * have other words of the same formula; dates and names are for the interface to write.
@@ -38,8 +48,8 @@ export type Change =
   | { readonly kind: "entered"; readonly words: string; readonly isVaried: boolean; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
   /** In the latest again after `missing` readouts without it. */
   | { readonly kind: "returned"; readonly words: string; readonly isVaried: boolean; readonly first: string; readonly missing: number; readonly back: string; readonly readouts: number }
-  /** In `readouts` of `of` readouts up to `last`, and in none of the `missing` since, which are with `missingWith`. */
-  | { readonly kind: "gone"; readonly words: string; readonly isVaried: boolean; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
+  /** In `readouts` of `of` readouts up to `last`, and in none of the `missing` since, which are with `missingWith`; `also` shares words with it and went at another time. */
+  | ({ readonly kind: "gone"; readonly missingWith: readonly string[]; readonly also: Loss | null } & Loss)
   | { readonly kind: "topic-entered"; readonly topic: string; readonly first: string; readonly readouts: number; readonly since: number; readonly before: number }
   | { readonly kind: "topic-gone"; readonly topic: string; readonly readouts: number; readonly of: number; readonly last: string; readonly missing: number; readonly missingWith: readonly string[] }
   /** The end state that sentences of one topic name is another; `missing` later readouts name none. */
@@ -62,6 +72,8 @@ export type Change =
   | { readonly kind: "template"; readonly meetings: readonly string[]; readonly days: number; readonly words: readonly string[]; readonly share: number }
   /** Formulae that come up with one counterpart, then with others. */
   | { readonly kind: "spread"; readonly words: readonly string[]; readonly route: readonly { readonly meeting: string; readonly days: number }[] }
+  /** Words of the latest readout, in sentences to which none of the one before answers; each has a word that no earlier readout of the set has. */
+  | { readonly kind: "news"; readonly words: readonly string[]; readonly meeting: string }
   /** Names that no earlier readout of the set has. */
   | { readonly kind: "names"; readonly names: readonly string[]; readonly meeting: string; readonly of: number };
 

@@ -26,6 +26,7 @@ const WORTH: Readonly<Record<ChangeKind, number>> = {
   "topic-gone": 0.6,
   returned: 0.6,
   template: 0.7,
+  news: 0.65,
   names: 0.55,
   spread: 0.55,
   "verb-gone": 0.6,

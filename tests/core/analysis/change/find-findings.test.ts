@@ -94,8 +94,22 @@ describe("a formula that comes, goes, and comes back", () => {
       find([readout("2020-01-01-usa", has), readout("2021-01-01-usa", has), readout("2022-01-01-usa", lacks), readout("2023-01-01-usa", lacks)], [strait]),
       "gone",
     );
-    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", isVaried: false, readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"] });
+    expect(finding.change).toEqual({ kind: "gone", words: "peace along the northern strait", isVaried: false, readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2, missingWith: ["USA"], also: null });
     expect(placesOf(finding)).toEqual(["2020-01-01-usa 1", "2021-01-01-usa 1"]);
+  });
+
+  it("is told with a longer formula around it that went before it", () => {
+    const longer = "They value peace along the northern strait under the old grain treaty.";
+    const around: Formula = { label: "northern strait under the old grain treaty", wordings: ["northern strait under the old grain treaty"] };
+    const entries = [longer, longer, has, lacks].map((text, index) => readout(`${2020 + index}-01-01-usa`, text));
+    const finding = only(find(entries, [around, strait]), "gone");
+    const [one, other] = [
+      { words: "northern strait under the old grain treaty", isVaried: false, readouts: 2, of: 2, last: "2021-01-01-usa", missing: 2 },
+      { words: "peace along the northern strait", isVaried: false, readouts: 3, of: 3, last: "2022-01-01-usa", missing: 1 },
+    ];
+    expect(finding.change).toMatchObject({ ...one, also: other });
+    expect(placesOf(finding)).toEqual(["2020-01-01-usa 1", "2021-01-01-usa 1", "2022-01-01-usa 1"]);
+    expect(finding.places[0]?.spans).toHaveLength(2);
   });
 
   it("is not gone after a single readout: it was never a habit", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findFindings } from "#core/analysis/change/find-findings.ts";
 import type { ChangeKind } from "#core/analysis/change/finding.ts";
+import { findTellingRuns } from "#core/analysis/change/telling-runs.ts";
 import { findStrongWords } from "#core/analysis/change/strong-words.ts";
 import type { Meeting, MeetingText, Sentence } from "#core/domain/dataset.ts";
 import { familyOf } from "../../../support/family-of.ts";
@@ -168,9 +169,35 @@ describe("names", () => {
   it("are new where no earlier readout of the set has them, with anybody", () => {
     const entries: Entry[] = [
       [meeting("2019-01-01-fra"), textOf(sentence("They met."), said("They spoke of the Blue River Dam.", {}))],
-      on(2020, said("They spoke of ships.", {})),
+      on(2020, said("They spoke of the White River Dam, the old pact, the red drone and the rest.", {})),
       on(2021, said("They spoke of the Blue River Dam, the Joint Air Pact, the XQ-7s drone and the ABCD.", {})),
     ];
     expect(find(entries, "names")).toEqual([{ kind: "names", names: ["Joint Air Pact", "XQ-7s", "ABCD"], meeting: "2021-01-01-usa", of: 3 }]);
+  });
+});
+
+describe("new matter", () => {
+  const old = said("They value the safe passage of grain ships.", {});
+
+  it("is what no sentence of the readout before answers to, in words that none before it has", () => {
+    const entries: Entry[] = [
+      [meeting("2019-01-01-fra"), textOf(sentence("They met."), said("They praised the herring census.", {}))],
+      on(2020, old),
+      on(2021, old, said("She welcomed plans of a tidal turbine that serves as the core of a coastal laboratory.", {}), said("He praised the herring census and hospital ships.", {})),
+    ];
+    expect(find(entries, "news")).toEqual([{ kind: "news", words: ["tidal turbine", "coastal laboratory", "hospital ships"], meeting: "2021-01-01-usa" }]);
+  });
+
+  it("is not new where it is written as two words elsewhere, or the sentence only says more", () => {
+    const two = on(2020, old, said("They fund cyber defences and sonar buoys.", {}));
+    expect(find([two, on(2021, said("They value the safe passage of grain ships with sonarbuoys and amber lanterns and pilot boats.", {}))], "news")).toEqual([]);
+    expect(find([two, on(2021, old, said("Nobody talked of useful sonarbuoys now.", {}), said("Nobody forgot cyberdefences here.", {}))], "news")).toEqual([]);
+  });
+
+  it("takes noun phrases rather than verbs", () => {
+    const runs = (text: string): string[] => findTellingRuns(sentence(text)).map((run) => run.text);
+    expect(runs("They would expand ferry lines and to steadily widen harbour basins.")).toEqual(["ferry lines", "harbour basins"]);
+    expect(runs("Its in-depth talks on a treaty that covers glass eels.")).toEqual(["glass eels"]);
+    expect(runs("The tide gauges play a part.")).toEqual(["tide gauges"]);
   });
 });
