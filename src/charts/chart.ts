@@ -57,4 +57,5 @@ export const isShown = (shown: EvidenceQuery | null, query: EvidenceQuery): bool
   shown.among === query.among &&
   shown.outside === query.outside &&
   shown.near === query.near &&
+  shown.also === query.also &&
   shown.without === query.without;

@@ -2,10 +2,11 @@ import { useMemo, type ReactNode } from "react";
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, useXAxisScale, type BarShapeProps } from "recharts";
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
-import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
+import { measureTopic, rangeOfMeasure, type TopicMeasure } from "#core/views/topic-measure.ts";
 import { isShown } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { axisOf } from "#charts/topic-axis.ts";
+import { LeftOutBracket } from "#charts/topic-left-out.tsx";
 import { writeDenominator, writeMeasure } from "#charts/topic-words.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -38,8 +39,11 @@ interface TopicBarsProps {
 
 const ROW = 24;
 const TOP = 18;
-const VALUE = 34;
-const DENOMINATOR = 56;
+/** Room for the number and for its denominator; shares of sentences are longer. */
+const VALUE = { share: 34, mentions: 34, rate: 34, sentences: 44 } as const;
+const DENOMINATOR = { share: 56, mentions: 56, rate: 56, sentences: 78 } as const;
+/** From the middle of a row to the bracket under it. */
+const UNDER = 9;
 
 const pixels = (value: number | string): number => Math.round(Number(value));
 
@@ -57,12 +61,19 @@ function ShareShape({ count, middle }: { readonly count: TopicCount; readonly mi
   );
 }
 
+function LeftOutRange({ count, measure, middle }: { readonly count: TopicCount; readonly measure: TopicMeasure; readonly middle: number }) {
+  const scale = useXAxisScale();
+  const range = rangeOfMeasure(count, measure);
+  return range === null ? null : <LeftOutBracket low={scale?.(range.low) ?? 0} high={scale?.(range.high) ?? 0} across={middle + UNDER} />;
+}
+
 /** Horizontal bars, or dots with intervals, one a row: Recharts sets the axes, each mark is a button. */
 export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenominator, shown, onEvidence }: TopicBarsProps) {
   const [ref, width] = useWidth(360);
   const axis = useMemo(() => axisOf(bars.map(({ count }) => count), measure), [bars, measure]);
   const data = useMemo(() => bars.map(({ id, count }) => ({ id, value: measureTopic(count, measure) ?? 0 })), [bars, measure]);
-  const right = VALUE + (hasDenominator ? DENOMINATOR : 0);
+  const value = VALUE[measure];
+  const right = value + (hasDenominator ? DENOMINATOR[measure] : 0);
   const height = TOP + bars.length * ROW + 2;
 
   const drawMark = ({ index, x, y, width: length, height: thickness }: BarShapeProps): ReactNode => {
@@ -80,17 +91,18 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
         ) : count.mentions === 0 ? (
           <circle className={styles.ring} cx={x} cy={middle} r={3.5} />
         ) : (
-          <rect className={hasDenominator && measure === "rate" && count.interval === null ? styles.fewBar : styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
+          <rect className={hasDenominator && measure !== "mentions" && count.interval === null ? styles.fewBar : styles.bar} x={x} y={middle - 6} width={Math.max(length, 2)} height={12} />
         )}
+        {query !== null && count.readouts > 0 && <LeftOutRange count={count} measure={measure} middle={middle} />}
       </>
     );
     const numbers = (
       <g className={styles.numbers}>
-        <text className={styles.value} x={width - right + VALUE - 4} y={middle + 4} textAnchor="end">
+        <text className={styles.value} x={width - right + value - 4} y={middle + 4} textAnchor="end">
           {query === null ? translate("cell.none") : writeMeasure(count, measure)}
         </text>
         {hasDenominator && (
-          <text className={styles.of} x={width - right + VALUE} y={middle + 4}>
+          <text className={styles.of} x={width - right + value} y={middle + 4}>
             {writeDenominator(count, measure)}
           </text>
         )}

@@ -80,7 +80,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
     return (
       <Mark
         id={`${lane.id} ${row.readout.id}`}
-        label={nameReadoutCount(row)}
+        label={nameReadoutCount(row, measure)}
         isFirst={mark === marks.find((other) => other.row.isCounted)}
         isChosen={isShown(shown, query)}
         onChoose={() => {

@@ -22,12 +22,12 @@ function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartP
     () =>
       rows.map((row) => ({
         id: row.readout.id,
-        name: nameReadoutCount(row),
+        name: nameReadoutCount(row, options.measure),
         count: row,
         tone: partyTone(corpus.counterparts, row.readout.meeting.counterparts[0]),
         query: row.isCounted ? evidenceOf("topic", options.topic, { in: row.readout.id, without: row.mentions === 0 }) : null,
       })),
-    [rows, corpus, options.topic],
+    [rows, corpus, options],
   );
   return (
     <>

@@ -20,12 +20,12 @@ function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartPro
     () =>
       rows.map((row) => ({
         id: row.party,
-        name: nameCount(nameParty(row.party), row),
+        name: nameCount(nameParty(row.party), row, options.measure),
         count: row,
         tone: partyTone(corpus.counterparts, row.party),
         query: row.counted === 0 ? null : evidenceOf("topic", options.topic, { with: row.party, without: row.readouts === 0 }),
       })),
-    [rows, corpus, options.topic],
+    [rows, corpus, options],
   );
   return (
     <>

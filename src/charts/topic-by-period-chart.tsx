@@ -3,11 +3,12 @@ import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis, useXAxisScale, useY
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { boundPeriod, sizeOfPeriod } from "#core/domain/period.ts";
 import { viewTopicByPeriod, type TopicPeriodRow } from "#core/views/topic-by-period.ts";
-import { measureTopic, type TopicMeasure, type TopicOptions } from "#core/views/topic-measure.ts";
+import { measureTopic, rangeOfMeasure, type TopicMeasure, type TopicOptions } from "#core/views/topic-measure.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { toTime } from "#charts/marks/time-axis.tsx";
 import { axisOf } from "#charts/topic-axis.ts";
+import { LeftOutBracket } from "#charts/topic-left-out.tsx";
 import { nameCount, writeDenominator, writeMeasure } from "#charts/topic-words.ts";
 import { namePeriod } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -18,6 +19,8 @@ const HEIGHT = 190;
 const TOP = 24;
 const LEFT = 38;
 const FOOT = 32;
+/** From the middle of a period to the bracket beside its mark. */
+const BESIDE = 9;
 /** Narrower periods than this have their numbers in the tip and the table only. */
 const LABEL_WIDTH = 44;
 
@@ -41,6 +44,7 @@ function PeriodShape({ row, measure }: PeriodShapeProps) {
   const [left = 0, right = 0, at = 0, base = 0] = [x(start), x(end), x(middle), y(0)];
   const value = measureTopic(row, measure) ?? 0;
   const top = y(value) ?? base;
+  const range = row.readouts === 0 ? null : rangeOfMeasure(row, measure);
   const inset = Math.min(2, (right - left) / 6);
   return (
     <>
@@ -53,8 +57,9 @@ function PeriodShape({ row, measure }: PeriodShapeProps) {
       ) : row.mentions === 0 ? (
         <circle className={styles.ring} cx={at} cy={base} r={3.5} />
       ) : (
-        <rect className={measure === "rate" && row.interval === null ? styles.fewBar : styles.period} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
+        <rect className={measure !== "mentions" && row.interval === null ? styles.fewBar : styles.period} x={left + inset} y={top} width={Math.max(right - left - 2 * inset, 1)} height={base - top} />
       )}
+      {range !== null && <LeftOutBracket low={y(range.low) ?? base} high={y(range.high) ?? base} across={at + Math.min(BESIDE, (right - left) / 2)} isUpright />}
     </>
   );
 }
@@ -66,7 +71,7 @@ function PeriodNumber({ row, measure }: PeriodShapeProps) {
   if (!x || !y) return null;
   const { start, end, middle } = timesOf(row.period);
   if ((x(end) ?? 0) - (x(start) ?? 0) < LABEL_WIDTH) return null;
-  const top = measure === "share" ? (row.interval?.high ?? row.share ?? 0) : (measureTopic(row, measure) ?? 0);
+  const top = measure === "share" ? (row.interval?.high ?? row.share ?? 0) : row.mentions === 0 ? 0 : (rangeOfMeasure(row, measure)?.high ?? measureTopic(row, measure) ?? 0);
   return (
     <text className={styles.numbers} x={x(middle)} y={(y(top) ?? 0) - 9} textAnchor="middle">
       <tspan className={styles.value}>{writeMeasure(row, measure)}</tspan>{" "}
@@ -96,7 +101,7 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
       <>
         <Mark
           id={row.period}
-          label={nameCount(namePeriod(row.period), row)}
+          label={nameCount(namePeriod(row.period), row, measure)}
           isFirst={row === rows.find(({ counted }) => counted > 0)}
           isChosen={isShown(shown, query)}
           onChoose={() => {

@@ -1,10 +1,11 @@
 import { useMemo, type CSSProperties } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import { matrixEvidence, viewTopicMatrix, type MatrixColumn, type MatrixOptions, type MatrixRow } from "#core/views/topic-matrix.ts";
 import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
-import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
-import { useGridKeys, type GridKeys, type GridPlace } from "#charts/marks/grid-keys.ts";
+import type { Chart, ChartProps } from "#charts/chart.ts";
+import { useGridKeys } from "#charts/marks/grid-keys.ts";
+import { TopicCell } from "#charts/topic-cell.tsx";
 import { nameCount, writeMeasure } from "#charts/topic-words.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, nameParty, namePeriod, nameReadout } from "#i18n/names.ts";
@@ -49,37 +50,6 @@ function toneOf(row: MatrixRow, measure: TopicMeasure, most: number): string | u
 
 const columnCount = (columns: number): CSSProperties => ({ "--columns": columns }) as CSSProperties;
 
-interface CellProps extends Pick<ChartProps<MatrixRow>, "shown" | "onEvidence"> {
-  readonly query: EvidenceQuery;
-  readonly name: string;
-  readonly text: string;
-  readonly className: string;
-  readonly at: GridPlace;
-  readonly grid: GridKeys;
-}
-
-/** A number of the matrix as a button. */
-function Cell({ query, name, text, className, at, grid, shown, onEvidence }: CellProps) {
-  return (
-    <button
-      type="button"
-      className={`${styles.cell} ${className}`}
-      data-cell={`${at.row} ${at.column}`}
-      tabIndex={grid.stop.row === at.row && grid.stop.column === at.column ? 0 : -1}
-      aria-pressed={isShown(shown, query)}
-      aria-label={name}
-      onFocus={() => {
-        grid.setPlace(at);
-      }}
-      onClick={() => {
-        onEvidence(query);
-      }}
-    >
-      {text}
-    </button>
-  );
-}
-
 function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvidence }: ChartProps<MatrixRow, MatrixOptions>) {
   const byTopic = useMemo(() => {
     const topics = new Map<string, MatrixRow[]>();
@@ -122,9 +92,9 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                 <tr key={topic.id}>
                   <th scope="row" className={styles.topic}>{topic.label}</th>
                   <td className={styles.total}>
-                    <Cell
+                    <TopicCell
                       query={evidenceOf("topic", topic.id, { without: total.mentions === 0 })}
-                      name={nameCount(translate("topics.cell", { topic: topic.label, place: translate("topics.everywhere") }), total)}
+                      name={nameCount(translate("topics.cell", { topic: topic.label, place: translate("topics.everywhere") }), total, measure)}
                       text={total.mentions === 0 ? "0" : writeMeasure(total, measure)}
                       className=""
                       at={{ row, column: 0 }}
@@ -138,9 +108,9 @@ function TopicMatrixPlot({ corpus, view, options: { measure, by }, shown, onEvid
                       {cell.counted === 0 ? (
                         <span className={styles.leftOut} aria-label={translate("topics.cellLeftOut")} role="img">{translate("cell.none")}</span>
                       ) : (
-                        <Cell
+                        <TopicCell
                           query={matrixEvidence(cell)}
-                          name={nameCount(translate("topics.cell", { topic: topic.label, place: heads[column]?.full ?? "" }), cell)}
+                          name={nameCount(translate("topics.cell", { topic: topic.label, place: heads[column]?.full ?? "" }), cell, measure)}
                           text={cell.mentions === 0 ? "·" : writeMeasure(cell, measure === "share" && cell.column.kind === "readout" ? "mentions" : measure)}
                           className={toneOf(cell, measure, most) ?? ""}
                           at={{ row, column: column + 1 }}

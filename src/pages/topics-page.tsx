@@ -1,26 +1,33 @@
 import { useMemo } from "react";
+import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { MAX_MARKS } from "#core/domain/period.ts";
-import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
+import { PAIR_RANKS } from "#core/views/topic-cooccurrence.ts";
 import { TOPIC_MEASURES } from "#core/views/topic-measure.ts";
+import { orderTopics, TOPIC_ORDERS } from "#core/views/topic-order.ts";
 import { topicByDateChart } from "#charts/topic-by-date-chart.tsx";
 import { topicByMeetingChart } from "#charts/topic-by-meeting-chart.tsx";
 import { topicByPartyChart } from "#charts/topic-by-party-chart.tsx";
 import { topicByPeriodChart } from "#charts/topic-by-period-chart.tsx";
 import { topicMatrixChart } from "#charts/topic-matrix-chart.tsx";
+import { topicPairsChart } from "#charts/topic-pairs-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { TopicHeadline } from "#features/topics/topic-headline.tsx";
+import { topicMultiplesChart } from "#features/topics/topic-multiples-chart.tsx";
 import { TopicList } from "#features/topics/topic-list.tsx";
 import { TOPIC_FACES, useTopicSettings, type TopicSettings } from "#features/topics/use-topic-settings.ts";
 import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
+import { pathToTopicGroups } from "#features/topics/path-to-topic-groups.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/topics-page.module.css";
+import "#i18n/parts/topics.ts";
+import "#i18n/parts/statements.ts";
 
 interface PartProps {
   readonly corpus: Corpus;
@@ -29,10 +36,11 @@ interface PartProps {
 }
 
 /** One topic, chosen from the list, over time, by counterpart and by meeting. */
-function OneTopic({ corpus, filter, settings: { focus, measure, change } }: PartProps) {
+function OneTopic({ corpus, filter, settings: { focus, measure, order, change } }: PartProps) {
   const shown = useUrlStore((state) => state.evidence);
   const { showEvidence, changeFilter } = useUrlActions();
-  const { rows, n } = useMemo(() => viewTopicFrequency(corpus, filter, undefined), [corpus, filter]);
+  const { rows } = useMemo(() => orderTopics(corpus, filter, order), [corpus, filter, order]);
+  const n = rows[0]?.n ?? 0;
   const row = rows.find(({ topic }) => topic.id === focus);
   const options = useMemo(() => ({ topic: focus ?? "", measure }), [focus, measure]);
   if (row === undefined) return null;
@@ -81,9 +89,9 @@ function OneTopic({ corpus, filter, settings: { focus, measure, change } }: Part
 }
 
 /** Every topic against every meeting or counterpart. */
-function AllTopics({ corpus, filter, settings: { measure, face } }: PartProps) {
+function TopicMatrix({ corpus, filter, settings: { measure, face, order } }: PartProps) {
   const by = face === "counterparts" ? "party" : "readout";
-  const options = useMemo(() => ({ by, measure }) as const, [by, measure]);
+  const options = useMemo(() => ({ by, measure, order }) as const, [by, measure, order]);
   const isOneEach = by === "readout" && selectReadouts(corpus, filter).base.length <= MAX_MARKS;
   return (
     <ChartPanel
@@ -96,13 +104,43 @@ function AllTopics({ corpus, filter, settings: { measure, face } }: PartProps) {
   );
 }
 
+/** A panel for every topic over time. */
+function TopicMultiples({ corpus, settings: { measure, order } }: PartProps) {
+  const options = useMemo(() => ({ measure, order }), [measure, order]);
+  return <ChartPanel chart={topicMultiplesChart} corpus={corpus} options={options} how={translate(`chart.topic-multiples.how.${measure}`)} />;
+}
+
+/** Which topics share sentences. */
+function TopicPairs({ corpus, settings: { rank, order, change } }: PartProps) {
+  const options = useMemo(() => ({ rank, order }), [rank, order]);
+  return (
+    <ChartPanel
+      chart={topicPairsChart}
+      corpus={corpus}
+      options={options}
+      controls={
+        <Segmented
+          label={translate("topics.rank")}
+          value={rank}
+          onChange={(value) => {
+            change("rank", value);
+          }}
+          options={PAIR_RANKS.map((value) => ({ value, label: translate(`topics.rank.${value}`) }))}
+        />
+      }
+    />
+  );
+}
+
+const PARTS = { one: OneTopic, all: TopicMultiples, meetings: TopicMatrix, counterparts: TopicMatrix, pairs: TopicPairs } as const;
+
 export function Page() {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
   const settings = useTopicSettings(corpus, filter);
   const { clearFilter } = useUrlActions();
   const { readouts, base } = useMemo(() => selectReadouts(corpus, filter), [corpus, filter]);
-  const Part = settings.face === "one" ? OneTopic : AllTopics;
+  const Part = PARTS[settings.face];
   const labelOf = (topic: string): string => corpus.topicById.get(topic)?.label ?? topic;
   return (
     <>
@@ -116,14 +154,27 @@ export function Page() {
           }}
           options={TOPIC_FACES.map((face) => ({ value: face, label: translate(`topics.face.${face}`) }))}
         />
+        {settings.face !== "pairs" && (
+          <Segmented
+            label={translate("topics.measure")}
+            value={settings.measure}
+            onChange={(measure) => {
+              settings.change("measure", measure);
+            }}
+            options={TOPIC_MEASURES.map((measure) => ({ value: measure, label: translate(`topics.measure.${measure}`) }))}
+          />
+        )}
         <Segmented
-          label={translate("topics.measure")}
-          value={settings.measure}
-          onChange={(measure) => {
-            settings.change("measure", measure);
+          label={translate("topics.order")}
+          value={settings.order}
+          onChange={(order) => {
+            settings.change("order", order);
           }}
-          options={TOPIC_MEASURES.map((measure) => ({ value: measure, label: translate(`topics.measure.${measure}`) }))}
+          options={TOPIC_ORDERS.map((order) => ({ value: order, label: translate(`topics.order.${order}`) }))}
         />
+        <Link className={styles.link} to={pathToTopicGroups(filter)}>
+          {translate("topics.compareGroups")}
+        </Link>
       </div>
       {settings.unknownFocus !== null && (
         <p className={styles.note}>{translate("topics.unknown", { value: settings.unknownFocus, topic: labelOf(settings.focus ?? "") })}</p>

@@ -35,11 +35,12 @@ export function parseEvidence(value: string): EvidenceQuery | null {
   const id = kind === "query" ? decodeText(written) : written;
   if (kind === undefined || id === null || (kind === "meetings" || kind === "minutes") !== (id === "")) return null;
   if (kind === "statement" && parseStatementQuery(id) === null) return null;
-  const narrow: { with?: string; in?: string; during?: string; variant?: string; among?: string; outside?: string; near?: string; without?: boolean } = {};
+  const narrow: { with?: string; in?: string; during?: string; variant?: string; among?: string; outside?: string; near?: string; also?: string; without?: boolean } = {};
   for (const part of rest) {
     const [name, text] = splitPair(part);
     if (name === "with") narrow.with = text;
     else if (name === "in") narrow.in = text;
+    else if (name === "also" && kind === "topic" && text !== "") narrow.also = text;
     else if (name === "during" && isPeriod(text)) narrow.during = text;
     else if (name === "as" || name === "among" || name === "outside" || name === "near") {
       const decoded = decodeText(text);
@@ -61,6 +62,7 @@ export function writeEvidence(query: EvidenceQuery): string {
   if (query.among !== null) parts.push(`among:${encodeQuery(query.among)}`);
   if (query.outside !== null) parts.push(`outside:${encodeQuery(query.outside)}`);
   if (query.near !== null) parts.push(`near:${encodeText(query.near)}`);
+  if (query.also !== null) parts.push(`also:${query.also}`);
   if (query.without) parts.push("without");
   return parts.join(",");
 }

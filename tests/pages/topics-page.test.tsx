@@ -35,14 +35,14 @@ describe("the topics page", () => {
   it("counts by counterpart, by year and by meeting", () => {
     show();
     expect(names("By counterpart")).toEqual([
-      "United States: 2 of 3 readouts, 3 sentences; 142.9 per 1,000 words",
+      "United States: 2 of 3 readouts, 3 sentences; 142.9 per 1,000 words; one left out: 50% to 100%",
       "France: 1 of 1 readout, 1 sentence; 200.0 per 1,000 words",
       "Australia: 0 of 1 readout, no sentence",
       "United Kingdom: 0 of 1 readout, no sentence",
     ]);
     expect(names("By period")).toEqual([
-      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words",
-      "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words",
+      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words; one left out: 100% to 100%",
+      "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; one left out: 0% to 100%",
     ]);
     expect(names("By meeting")).toHaveLength(5);
   });
@@ -76,7 +76,7 @@ describe("the topics page", () => {
     const user = userEvent.setup();
     const { address } = show();
     await user.click(screen.getByRole("radio", { name: "Per 1,000 words" }));
-    await user.click(screen.getByRole("radio", { name: "All, by meeting" }));
+    await user.click(screen.getByRole("radio", { name: "By meeting" }));
     expect(address()).toBe("/topics?measure=rate&face=meetings");
     await user.click(screen.getByRole("radio", { name: "Share of readouts" }));
     expect(address()).toBe("/topics?face=meetings");
@@ -87,7 +87,7 @@ describe("the topics page", () => {
     expect(heading("Ships")).toBeInTheDocument();
     expect(screen.getByText(/a readout counts here only if it also has Ships \(1 readout does\)/u)).toBeInTheDocument();
     expect(names("Over time")).toEqual(["US, 5 Jun 2021: 1 sentence, 142.9 per 1,000 words"]);
-    expect(names("By period")).toEqual(["2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words"]);
+    expect(names("By period")).toEqual(["2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; one left out: 0% to 100%"]);
   });
 
   it("says so where the address asks for a topic that is none", () => {
@@ -137,5 +137,62 @@ describe("the matrix of all topics", () => {
     expect(within(table).getByRole("button", { name: /^Ships, US, 5 Jun 2021/u })).toHaveFocus();
     await user.keyboard("{ArrowDown}{Enter}");
     expect(address()).toBe("/topics?face=meetings&topic=ships&show=topic:sea,in:2021-06-05-usa");
+  });
+});
+
+describe("all topics over time", () => {
+  it("gives every topic a panel with a mark for each dated readout, by frequency, by change or by name", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?face=all");
+    const panels = () => screen.getAllByRole("heading", { level: 3 }).map((panel) => panel.textContent);
+    expect(panels()).toEqual(["Sea", "Ships"]);
+    expect(names("Ships over time")).toEqual([
+      "US, 10 Jan 2020: not in it",
+      "France, 1 – 3 Mar 2020: not in it",
+      "US, 5 Jun 2021: 1 sentence, 142.9 per 1,000 words",
+      "Australia and US, Jul 2021: not in it",
+    ]);
+    // Sea: 2 of 2, then 1 of 2; ships: 0 of 2, then 1 of 2. As large, and up comes before down.
+    await user.click(screen.getByRole("radio", { name: "Most changed" }));
+    expect(address()).toBe("/topics?face=all&order=change");
+    expect(panels()).toEqual(["Ships", "Sea"]);
+    expect(screen.getByText(/too few for an interval/u)).toBeInTheDocument();
+    expect(screen.getByRole("region", { name: "Sea" })).toHaveTextContent("−50 points, too few to say");
+    await user.click(screen.getByRole("button", { name: "Sea, second half: in 1 of 2 readouts" }));
+    expect(address()).toBe("/topics?face=all&order=change&show=topic:sea,among:from:2021-06-05");
+    await user.click(screen.getByRole("radio", { name: "By name" }));
+    expect(panels()).toEqual(["Sea", "Ships"]);
+  });
+
+  it("leads from a panel to the topic by itself", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?face=all&measure=sentences");
+    await user.click(screen.getByRole("link", { name: "Ships" }));
+    expect(address()).toBe("/topics?measure=sentences&focus=ships");
+    expect(heading("Ships")).toBeInTheDocument();
+    // One of the two sentences of 5 June 2021.
+    expect(names("Over time")).toContain("US, 5 Jun 2021: 1 sentence, 50.0% of 2 sentences");
+  });
+});
+
+describe("topics in pairs", () => {
+  it("counts the sentences that two topics share and leads to them", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?face=pairs");
+    const list = screen.getByRole("table", { name: "Pairs of topics" });
+    // Four sentences of the sea, one of ships, which is one of them: 14 + log2(2/5) = 12.678.
+    await user.click(within(list).getByRole("button", { name: "Ships and Sea: 1 shared sentence in 1 of 5 readouts; logDice 12.7" }));
+    expect(address()).toBe("/topics?face=pairs&show=topic:ships,also:sea");
+    expect(within(screen.getByRole("table", { name: "Topics that share sentences" })).getAllByRole("button").map((cell) => cell.textContent)).toEqual(["4", "1", "1", "1"]);
+  });
+
+  it("says so where no two topics share a sentence", () => {
+    show("?face=pairs&with=FRA");
+    expect(screen.getByText("No two topics share a sentence under the present filters.")).toBeInTheDocument();
+  });
+
+  it("leads to two groups compared by topic, with the filter", () => {
+    show("?with=FRA");
+    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "/phrases?with=FRA&face=groups&of=topics");
   });
 });

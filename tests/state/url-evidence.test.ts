@@ -19,6 +19,7 @@ describe("evidence of a group, or near a word", () => {
     [evidenceOf("phrase", "calm-sea", { among: "with:USA~GBR;from:2021" }), "phrase:calm-sea,among:with:USA~GBR;from:2021"],
     [evidenceOf("topic", "sea", { outside: "person:Joseph R. Biden, Jr.", without: true }), "topic:sea,outside:person:Joseph_R._Biden%2C_Jr.,without"],
     [evidenceOf("query", "calm ~2 sea", { near: "free" }), "query:calm_~2_sea,near:free"],
+    [evidenceOf("topic", "sea", { with: "USA", also: "ships" }), "topic:sea,with:USA,also:ships"],
   ])("%o stands in the address as %s", (query, text) => {
     expect(writeEvidence(query)).toBe(text);
     expect(parseEvidence(text)).toEqual(query);

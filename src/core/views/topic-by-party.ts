@@ -2,7 +2,7 @@ import { countTopic, type TopicCount } from "#core/analysis/topic-counts.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
-import { topicCountColumns } from "#core/views/topic-frequency.ts";
+import { topicDetailColumns } from "#core/views/topic-frequency.ts";
 import type { TopicOptions } from "#core/views/topic-measure.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
@@ -16,7 +16,7 @@ export interface TopicPartyRow extends TopicCount {
  * One topic by counterpart, in the corpus's order. A readout with several counterparts counts under each of them and once
  * in `n`; counterparts of which nothing was searched are left out, since no meeting is not silence.
  */
-export const viewTopicByParty: ViewOf<TopicPartyRow, TopicOptions> = (corpus, filter, { topic }) => {
+export const viewTopicByParty: ViewOf<TopicPartyRow, TopicOptions> = (corpus, filter, { topic, measure }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   const of = (all: readonly Readout[], party: string): Readout[] => all.filter(({ meeting }) => meeting.counterparts.includes(party));
   return {
@@ -29,7 +29,7 @@ export const viewTopicByParty: ViewOf<TopicPartyRow, TopicOptions> = (corpus, fi
     n: base.length,
     columns: [
       { id: "counterpart", kind: "party", value: (row) => row.party },
-      ...topicCountColumns<TopicPartyRow>((row) => evidenceOf("topic", topic, { with: row.party })),
+      ...topicDetailColumns<TopicPartyRow>((row) => evidenceOf("topic", topic, { with: row.party }), measure),
       { id: "topic", kind: "topic", value: () => topic },
     ],
   };

@@ -3,7 +3,7 @@ import type { Readout } from "#core/domain/corpus.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { choosePeriodSize, isInPeriod, periodOf } from "#core/domain/period.ts";
-import { topicCountColumns } from "#core/views/topic-frequency.ts";
+import { topicDetailColumns } from "#core/views/topic-frequency.ts";
 import type { TopicOptions } from "#core/views/topic-measure.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
@@ -28,7 +28,7 @@ export const duringPeriod = (readouts: readonly Readout[], period: string): Read
  * One topic by month, year or decade (`choosePeriodSize`) of the meetings' first days. Periods without a readout are left out
  * and undated readouts lie in none, so that the rows may add up to less than `n`.
  */
-export const viewTopicByPeriod: ViewOf<TopicPeriodRow, TopicOptions> = (corpus, filter, { topic }) => {
+export const viewTopicByPeriod: ViewOf<TopicPeriodRow, TopicOptions> = (corpus, filter, { topic, measure }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   return {
     rows: listPeriods(base).map((period) => {
@@ -38,7 +38,7 @@ export const viewTopicByPeriod: ViewOf<TopicPeriodRow, TopicOptions> = (corpus, 
     n: base.length,
     columns: [
       { id: "period", kind: "text", value: (row) => row.period },
-      ...topicCountColumns<TopicPeriodRow>((row) => evidenceOf("topic", topic, { during: row.period })),
+      ...topicDetailColumns<TopicPeriodRow>((row) => evidenceOf("topic", topic, { during: row.period }), measure),
       { id: "topic", kind: "topic", value: () => topic },
     ],
   };

@@ -32,6 +32,8 @@ export const viewTopicByReadout: ViewOf<TopicReadoutRow, TopicOptions> = (corpus
       },
       { id: "words", kind: "integer", value: (row) => row.readout.tokens },
       { id: "perThousand", kind: "decimal", value: (row) => (row.isCounted ? row.perThousand : null) },
+      { id: "sentencesSearched", kind: "integer", value: (row) => row.sentences },
+      { id: "shareOfSentences", kind: "share", value: (row) => (row.isCounted ? row.shareOfSentences : null) },
       { id: "topic", kind: "topic", value: () => topic },
     ],
   };

@@ -3,6 +3,7 @@ import type { Readout } from "#core/domain/corpus.ts";
 import type { Topic } from "#core/domain/dataset.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
+import { rangeOfMeasure, type TopicMeasure } from "#core/views/topic-measure.ts";
 import type { Column, ViewOf } from "#core/views/view.ts";
 
 export interface TopicRow extends TopicCount {
@@ -23,6 +24,21 @@ export const topicCountColumns = <Row extends TopicCount>(
   { id: "mentions", kind: "integer", value: (row) => row.mentions, evidence },
   { id: "perThousand", kind: "decimal", value: (row) => row.perThousand },
 ];
+
+/** The columns of a topic's own charts: the share of sentences too, and how far the measure drawn moves when one readout is left out. */
+export const topicDetailColumns = <Row extends TopicCount>(evidence: NonNullable<Column<Row>["evidence"]>, measure: TopicMeasure): Column<Row>[] => {
+  const kind = measure === "rate" ? "decimal" : "share";
+  const range: Column<Row>[] = [
+    { id: "leftOutLow", kind, value: (row) => rangeOfMeasure(row, measure)?.low ?? null },
+    { id: "leftOutHigh", kind, value: (row) => rangeOfMeasure(row, measure)?.high ?? null },
+  ];
+  return [
+    ...topicCountColumns(evidence),
+    { id: "sentencesSearched", kind: "integer", value: (row) => row.sentences },
+    { id: "shareOfSentences", kind: "share", value: (row) => row.shareOfSentences },
+    ...(measure === "mentions" ? [] : range),
+  ];
+};
 
 /** Topics by the number of readouts that have them, then by mentions, then in the codebook's order. */
 export const viewTopicFrequency: ViewOf<TopicRow> = (corpus, filter) => {

@@ -5,8 +5,9 @@ import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { MAX_MARKS } from "#core/domain/period.ts";
 import { duringPeriod, listPeriods } from "#core/views/topic-by-period.ts";
-import { topicCountColumns, viewTopicFrequency } from "#core/views/topic-frequency.ts";
+import { topicDetailColumns } from "#core/views/topic-frequency.ts";
 import type { TopicMeasure } from "#core/views/topic-measure.ts";
+import { orderTopics, type TopicOrder } from "#core/views/topic-order.ts";
 import type { CellKind, ViewOf } from "#core/views/view.ts";
 
 export type MatrixColumn =
@@ -17,6 +18,7 @@ export type MatrixColumn =
 export interface MatrixOptions {
   readonly by: "readout" | "party";
   readonly measure: TopicMeasure;
+  readonly order: TopicOrder;
 }
 
 export interface MatrixRow extends TopicCount {
@@ -61,9 +63,9 @@ const listColumns = (corpus: Corpus, base: readonly Readout[], by: MatrixOptions
 
 /**
  * Every topic in every readout, by date, or with every counterpart, in the corpus's order; one row a cell, topics in the order
- * of `viewTopicFrequency`. More than 60 readouts are counted by period instead.
+ * asked for. More than 60 readouts are counted by period instead.
  */
-export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter, { by }) => {
+export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter, { by, measure, order }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   const columns = listColumns(corpus, base, by).map((column) => {
     const within = (all: readonly Readout[]): Readout[] => all.filter((readout) => isInColumn(readout, column));
@@ -71,14 +73,14 @@ export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter
   });
   const kind = columns[0]?.column.kind ?? by;
   return {
-    rows: viewTopicFrequency(corpus, filter, undefined).rows.flatMap((total) =>
+    rows: orderTopics(corpus, filter, order).rows.flatMap((total) =>
       columns.map(({ column, counted, searched }) => ({ topic: total.topic, column, total, counted: counted.length, ...countTopic(total.topic.id, counted, searched) })),
     ),
     n: base.length,
     columns: [
       { id: "topic", kind: "topic", value: (row) => row.topic.id },
       { id: COLUMN_IDS[kind], kind: COLUMN_KINDS[kind], value: (row) => row.column.id },
-      ...topicCountColumns<MatrixRow>(matrixEvidence),
+      ...topicDetailColumns<MatrixRow>(matrixEvidence, measure),
     ],
   };
 };

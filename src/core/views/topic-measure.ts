@@ -1,7 +1,8 @@
+import type { ValueRange } from "#core/analysis/leave-one-out.ts";
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
 
-/** What a topic chart draws: share of readouts, coded sentences, or coded sentences per 1,000 words. */
-export const TOPIC_MEASURES = ["share", "mentions", "rate"] as const;
+/** What a topic chart draws: share of readouts, coded sentences, coded sentences per 1,000 words, or their share of all sentences. */
+export const TOPIC_MEASURES = ["share", "mentions", "rate", "sentences"] as const;
 export type TopicMeasure = (typeof TOPIC_MEASURES)[number];
 
 /** The measured number; null where nothing was searched. A share is between 0 and 1. */
@@ -13,6 +14,22 @@ export function measureTopic(count: TopicCount, measure: TopicMeasure): number |
       return count.mentions;
     case "rate":
       return count.perThousand;
+    case "sentences":
+      return count.shareOfSentences;
+  }
+}
+
+/** How far the measured number moves when one readout is left out; null where it is not said, and for a plain count. */
+export function rangeOfMeasure({ leftOut }: TopicCount, measure: TopicMeasure): ValueRange | null {
+  switch (measure) {
+    case "share":
+      return leftOut?.share ?? null;
+    case "mentions":
+      return null;
+    case "rate":
+      return leftOut?.perThousand ?? null;
+    case "sentences":
+      return leftOut?.shareOfSentences ?? null;
   }
 }
 

@@ -50,6 +50,7 @@ export function titleEvidence(corpus: Corpus, query: EvidenceQuery): string {
   if (query.kind === "meetings" && readout !== undefined) return nameReadout(readout.meeting);
   const parts = [
     query.variant === null ? nameSubject(corpus, query) : quote(query.variant),
+    query.also === null ? null : translate("evidence.also", { topic: nameSubject(corpus, { ...query, id: query.also }) }),
     query.with === null ? null : translate("evidence.with", { party: nameTogether(query.with) }),
     query.in === null ? null : translate("evidence.in", { readout: readout ? nameReadout(readout.meeting) : query.in }),
     query.during === null ? null : translate("evidence.in", { readout: namePeriod(query.during) }),

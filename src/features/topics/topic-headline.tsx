@@ -16,7 +16,7 @@ interface TopicHeadlineProps {
 
 /** What the topic is, and how often it stands in the readouts left by the filter. */
 export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence }: TopicHeadlineProps) {
-  const { topic, readouts, n, mentions, perThousand, interval } = row;
+  const { topic, readouts, n, mentions, perThousand, interval, leftOut } = row;
   return (
     <header className={styles.headline}>
       <h2 className={styles.title}>{topic.label}</h2>
@@ -38,7 +38,8 @@ export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence }: Topi
             {perThousand !== null && translate("topics.summaryRate", { rate: formatDecimal(perThousand) })}{" "}
             {interval === null
               ? translate("topics.summaryFew")
-              : translate("topics.summaryInterval", { low: formatPercent(interval.low), high: formatPercent(interval.high) })}
+              : translate("topics.summaryInterval", { low: formatPercent(interval.low), high: formatPercent(interval.high) })}{" "}
+            {leftOut !== null && leftOut.share !== null && translate("topics.summaryLeftOut", { low: formatPercent(leftOut.share.low), high: formatPercent(leftOut.share.high) })}
             <button
               type="button"
               className={styles.only}

@@ -3,15 +3,17 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
 import { TOPIC_MEASURES, type TopicMeasure } from "#core/views/topic-measure.ts";
+import { PAIR_RANKS, type PairRank } from "#core/views/topic-cooccurrence.ts";
+import { TOPIC_ORDERS, type TopicOrder } from "#core/views/topic-order.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 
-/** What the topics page draws: one topic in detail, or all of them against meetings or counterparts. */
-export const TOPIC_FACES = ["one", "meetings", "counterparts"] as const;
+/** What the topics page draws: one topic in detail, all of them over time, against meetings or counterparts, or in pairs. */
+export const TOPIC_FACES = ["one", "all", "meetings", "counterparts", "pairs"] as const;
 export type TopicFace = (typeof TOPIC_FACES)[number];
 
 /** What need not stand in the address. */
-const DEFAULTS = { focus: null, measure: TOPIC_MEASURES[0], face: TOPIC_FACES[0] } as const;
+const DEFAULTS = { focus: null, measure: TOPIC_MEASURES[0], face: TOPIC_FACES[0], order: TOPIC_ORDERS[0], rank: PAIR_RANKS[0] } as const;
 
 export interface TopicSettings {
   /** The topic drawn; undefined only where the codebook has none. */
@@ -20,7 +22,9 @@ export interface TopicSettings {
   readonly unknownFocus: string | null;
   readonly measure: TopicMeasure;
   readonly face: TopicFace;
-  readonly change: (name: "focus" | "measure" | "face", value: string) => void;
+  readonly order: TopicOrder;
+  readonly rank: PairRank;
+  readonly change: (name: keyof typeof DEFAULTS, value: string) => void;
 }
 
 /**
@@ -31,6 +35,8 @@ export function useTopicSettings(corpus: Corpus, filter: Filter): TopicSettings 
   const asked = useUrlStore((state) => new URLSearchParams(state.search).get("focus"));
   const measure = useSetting("measure", TOPIC_MEASURES);
   const face = useSetting("face", TOPIC_FACES);
+  const order = useSetting("order", TOPIC_ORDERS);
+  const rank = useSetting("rank", PAIR_RANKS);
   const { changeSetting } = useUrlActions();
   const mostFrequent = useMemo(() => viewTopicFrequency(corpus, EMPTY_FILTER, undefined).rows[0]?.topic.id, [corpus]);
   const isKnown = asked !== null && corpus.topicById.has(asked);
@@ -40,6 +46,8 @@ export function useTopicSettings(corpus: Corpus, filter: Filter): TopicSettings 
     unknownFocus: isKnown ? null : asked,
     measure,
     face,
+    order,
+    rank,
     change: (name, value) => {
       changeSetting(name, DEFAULTS[name] === value ? null : value);
     },

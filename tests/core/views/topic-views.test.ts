@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { collectEvidence } from "#core/domain/evidence.ts";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { viewTopicByParty } from "#core/views/topic-by-party.ts";
 import { viewTopicByPeriod } from "#core/views/topic-by-period.ts";
 import { viewTopicByReadout } from "#core/views/topic-by-readout.ts";
+import { viewTopicPairs } from "#core/views/topic-cooccurrence.ts";
+import { viewTopicMultiples } from "#core/views/topic-multiples.ts";
 import { matrixEvidence, viewTopicMatrix } from "#core/views/topic-matrix.ts";
-import { TOPIC_MEASURES, measureTopic, type TopicOptions } from "#core/views/topic-measure.ts";
+import { TOPIC_MEASURES, measureTopic, rangeOfMeasure, type TopicOptions } from "#core/views/topic-measure.ts";
 import type { View } from "#core/views/view.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus, topic } from "../../support/tiny-corpus.ts";
 
@@ -88,7 +90,7 @@ describe("viewTopicByReadout", () => {
 
 describe("viewTopicMatrix", () => {
   it("has a cell for every topic and readout, most frequent topic first", () => {
-    const { rows } = viewTopicMatrix(tinyCorpus(), EMPTY_FILTER, { by: "readout", measure: "mentions" });
+    const { rows } = viewTopicMatrix(tinyCorpus(), EMPTY_FILTER, { by: "readout", measure: "mentions", order: "frequency" });
     const line = (id: string): number[] => rows.filter((row) => row.topic.id === id).map(({ mentions }) => mentions);
     expect([...new Set(rows.map((row) => row.topic.id))]).toEqual(["sea", "ships"]);
     expect(line("sea")).toEqual([2, 1, 1, 0, 0]);
@@ -97,7 +99,7 @@ describe("viewTopicMatrix", () => {
   });
 
   it("counts by counterpart", () => {
-    const { rows } = viewTopicMatrix(tinyCorpus(), EMPTY_FILTER, { by: "party", measure: "share" });
+    const { rows } = viewTopicMatrix(tinyCorpus(), EMPTY_FILTER, { by: "party", measure: "share", order: "frequency" });
     expect(rows.filter((row) => row.topic.id === "sea").map((row) => [row.column.id, row.readouts, row.n])).toEqual([
       ["USA", 2, 3],
       ["FRA", 1, 1],
@@ -109,7 +111,7 @@ describe("viewTopicMatrix", () => {
   it("counts more than 60 readouts by period", () => {
     const days = Array.from({ length: 61 }, (_, day) => `2020-0${day < 30 ? 1 : 3}-${String((day % 30) + 1).padStart(2, "0")}-x${day}`);
     const corpus = corpusOf(days.map((id) => [meeting(id, { counterparts: ["USA"] }), textOf(sentence("The sea.", { sea: "sea" }))]), [topic("sea", "Sea")], []);
-    const { rows } = viewTopicMatrix(corpus, EMPTY_FILTER, { by: "readout", measure: "share" });
+    const { rows } = viewTopicMatrix(corpus, EMPTY_FILTER, { by: "readout", measure: "share", order: "frequency" });
     expect(rows.map((row) => [row.column.id, row.readouts, row.n])).toEqual([
       ["2020-01", 30, 30],
       ["2020-03", 31, 31],
@@ -120,9 +122,19 @@ describe("viewTopicMatrix", () => {
 describe("measureTopic", () => {
   it("gives share, sentences or sentences per 1,000 words", () => {
     const [row] = viewTopicByPeriod(tinyCorpus(), EMPTY_FILTER, SEA).rows;
-    expect(row && TOPIC_MEASURES.map((measure) => measureTopic(row, measure))).toEqual([1, 3, 200]);
+    expect(row && TOPIC_MEASURES.map((measure) => measureTopic(row, measure))).toEqual([1, 3, 200, 1]);
+  });
+
+  it("is the share of all sentences, coded or not", () => {
+    const [usa] = viewTopicByParty(tinyCorpus(), EMPTY_FILTER, SEA).rows;
+    // 3 of 2 + 2 + 1 sentences. Without the first readout 1 of 3 is left, without the second 2 of 3, without the third 3 of 4.
+    expect(usa?.sentences).toBe(5);
+    expect(usa?.shareOfSentences).toBe(3 / 5);
+    expect(usa && rangeOfMeasure(usa, "sentences")).toEqual({ low: 1 / 3, high: 3 / 4 });
   });
 });
+
+const COUNTS_READOUTS: ReadonlySet<string> = new Set(["readoutsWith", "pairReadouts", "firstHalf", "secondHalf"]);
 
 /** Each number with evidence against what the evidence drawer would list for it. */
 function compareWithEvidence<Row>(corpus: Corpus, filter: Filter, { rows, columns }: View<Row>): void {
@@ -131,7 +143,7 @@ function compareWithEvidence<Row>(corpus: Corpus, filter: Filter, { rows, column
       const drawn = value(row);
       if (evidence === undefined || drawn === null || drawn === 0) continue;
       const found = collectEvidence(corpus, filter, evidence(row));
-      expect(id === "readoutsWith" ? found.readouts.length : found.sentences.length, id).toBe(drawn);
+      expect(COUNTS_READOUTS.has(id) ? found.readouts.length : found.sentences.length, id).toBe(drawn);
     }
   }
 }
@@ -152,15 +164,17 @@ describe("evidence", () => {
         compareWithEvidence(corpus, filter, viewTopicByParty(corpus, filter, options));
         compareWithEvidence(corpus, filter, viewTopicByPeriod(corpus, filter, options));
         compareWithEvidence(corpus, filter, viewTopicByReadout(corpus, filter, options));
-        compareWithEvidence(corpus, filter, viewTopicMatrix(corpus, filter, { by: "readout", measure: "mentions" }));
-        compareWithEvidence(corpus, filter, viewTopicMatrix(corpus, filter, { by: "party", measure: "mentions" }));
+        compareWithEvidence(corpus, filter, viewTopicPairs(corpus, filter, { rank: "together", order: "frequency" }));
+        compareWithEvidence(corpus, filter, viewTopicMultiples(corpus, filter, { measure: "share", order: "change" }));
+        compareWithEvidence(corpus, filter, viewTopicMatrix(corpus, filter, { by: "readout", measure: "mentions", order: "frequency" }));
+        compareWithEvidence(corpus, filter, viewTopicMatrix(corpus, filter, { by: "party", measure: "mentions", order: "frequency" }));
       }),
     );
   });
 
   it("lists the readouts searched for an empty cell", () => {
     const corpus = tinyCorpus();
-    const empty = viewTopicMatrix(corpus, EMPTY_FILTER, { by: "readout", measure: "mentions" }).rows.filter((row) => row.mentions === 0);
+    const empty = viewTopicMatrix(corpus, EMPTY_FILTER, { by: "readout", measure: "mentions", order: "frequency" }).rows.filter((row) => row.mentions === 0);
     const found = empty.map((row) => collectEvidence(corpus, EMPTY_FILTER, matrixEvidence(row)));
     expect(found.map(({ readouts }) => readouts.map(({ id }) => id))).toEqual(empty.map((row) => [row.column.id]));
   });

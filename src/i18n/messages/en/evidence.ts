@@ -9,6 +9,7 @@ export const evidenceMessages = {
   "evidence.minutesOf": "{about, select, yes {about } other {}}{minutes, plural, one {# minute} other {# minutes}}",
   "evidence.noMinutes": "how long it took is not stated",
   "evidence.minutesCount": "{minutes, plural, one {# minute} other {# minutes}}, stated in {readouts, number} of {searched, plural, one {# readout} other {# readouts}}",
+  "evidence.also": "in one sentence with {topic}",
   "evidence.in": "in {readout}",
   "evidence.readoutCount": "{readouts, plural, one {# readout} other {# readouts}}",
   "evidence.topicCount":
