@@ -16,6 +16,7 @@ import "#i18n/parts/palette.ts";
 
 /** Answers of one kind; of an empty search, fewer of those that are many. */
 const MOST = 7;
+const SEARCH = "search";
 const MOST_UNASKED = { pages: 20, readouts: 4, phrases: 4, topics: 0, counterparts: 0, actions: 20 } as const;
 
 interface ItemProps {
@@ -69,12 +70,15 @@ export function CommandPalette() {
     group,
     found: rankCommands(commands.filter((command) => command.group === group), typed, typed.trim() === "" ? MOST_UNASKED[group] : MOST),
   })).filter(({ found }) => found.length > 0);
+  // What is typed and entered at once must not run what stood first before.
+  const [pointed, setPointed] = useState({ typed, id: "" });
+  const selected = pointed.typed === typed && pointed.id !== "" ? pointed.id : (groups[0]?.found[0]?.id ?? SEARCH);
   const run = (command: Command): void => {
     show(null);
     command.run();
   };
   const search: Command = {
-    id: "search",
+    id: SEARCH,
     group: "actions",
     label: translate("palette.search", { words: quote(typed.trim()) }),
     detail: translate("palette.searchDetail"),
@@ -84,7 +88,16 @@ export function CommandPalette() {
     },
   };
   return (
-    <Menu label={translate("palette.label")} shouldFilter={false} loop className={styles.menu ?? ""}>
+    <Menu
+      label={translate("palette.label")}
+      shouldFilter={false}
+      loop
+      className={styles.menu ?? ""}
+      value={selected}
+      onValueChange={(id) => {
+        setPointed({ typed, id });
+      }}
+    >
       <Menu.Input ref={input} value={typed} onValueChange={setTyped} placeholder={translate("palette.hint")} className={styles.input ?? ""} />
       <Menu.List className={styles.list ?? ""} label={translate("palette.results")}>
         {groups.map(({ group, found }) => (
