@@ -32,7 +32,7 @@ export function Page() {
   const filter = useUrlStore((state) => state.filter);
   const drawPanel = ({ chart: { id, apply }, more }: OverviewChart) => {
     const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
-    return <Fragment key={id}>{apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} />)}</Fragment>;
+    return <Fragment key={id}>{apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} hasUndo={false} />)}</Fragment>;
   };
   return (
     <div className={styles.overview}>

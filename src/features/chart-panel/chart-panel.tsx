@@ -23,6 +23,8 @@ interface ChartPanelProps<Row, Options> {
   /** Settings of the chart, or a link to its page. */
   readonly controls?: ReactNode;
   readonly level?: 2 | 3;
+  /** Where nothing is left, offers to clear the filters; false where another part of the page does. */
+  readonly hasUndo?: boolean;
 }
 
 type Face = "chart" | "table";
@@ -30,7 +32,7 @@ type Face = "chart" | "table";
 const label = (id: string, values?: MessageValues): string => (isMessageId(id) ? translate(id, values) : id);
 
 /** A chart with what every chart has: title, reading rule, table twin, export, empty state, and an error that stays in its panel. */
-export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, how, controls, level = 2 }: ChartPanelProps<Row, Options>) {
+export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, how, controls, level = 2, hasUndo = true }: ChartPanelProps<Row, Options>) {
   const [face, setFace] = useState<Face>("chart");
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const shown = useUrlStore((state) => state.evidence);
@@ -92,7 +94,7 @@ export function ChartPanel<Row, Options>({ chart, corpus, options, titleValues, 
           </Notice>
         )}
       >
-        {isEmpty && <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>}
+        {isEmpty && <Notice action={hasUndo ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("empty.filtered")}</Notice>}
         {(!isEmpty || (chart.staysWhenEmpty === true && face === "chart")) && (
           <Suspense fallback={<Notice>{translate("loading.chart")}</Notice>}>{face === "chart" ? plot : table}</Suspense>
         )}
