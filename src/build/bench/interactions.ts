@@ -1,0 +1,58 @@
+import type { Locator, Page } from "@playwright/test";
+
+export interface Interaction {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** The value below which a share of the values lies, by the nearest rank; 0 of none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** From the click to the frame after the one in which it was answered. */
+async function clickToPaint(target: Locator): Promise<number> {
+  await target.scrollIntoViewIfNeeded();
+  return target.evaluate(
+    (element) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+        requestAnimationFrame(() => {
+          // After the frame is painted.
+          setTimeout(() => {
+            resolve(performance.now() - start);
+          }, 0);
+        });
+      }),
+  );
+}
+
+const PAGES = ["Topics", "Map", "Phrases", "Meetings", "Overview"];
+const INTERACTIONS = 30;
+const PAUSE_MILLISECONDS = 400;
+
+/** Thirty clicks as a reader makes them: the filter, marks and their evidence, tables, pages; with a pause after each. */
+export async function interactWith(page: Page): Promise<Interaction[]> {
+  const done: Interaction[] = [];
+  const click = async (name: string, target: Locator): Promise<void> => {
+    done.push({ name, milliseconds: await clickToPaint(target) });
+    await page.waitForTimeout(PAUSE_MILLISECONDS);
+  };
+  const parties = page.getByRole("search").locator("button[aria-pressed]");
+  for (let index = 0; index < 5; index += 1) {
+    await click("counterpart on", parties.nth(index));
+    await click("counterpart off", parties.nth(index));
+  }
+  for (let index = 0; index < 5; index += 1) {
+    await click("mark", page.locator("main svg [role=button]").nth(index));
+    const close = page.getByRole("complementary", { name: "Evidence" }).getByRole("button").first();
+    if ((await close.count()) > 0) await click("evidence closed", close);
+  }
+  await click("table", page.getByRole("radio", { name: "Table" }).first());
+  await click("chart", page.getByRole("radio", { name: "Chart" }).first());
+  for (const name of PAGES) await click(`page ${name}`, page.getByRole("navigation").getByRole("link", { name, exact: true }));
+  for (let index = 0; done.length < INTERACTIONS; index += 1) await click("counterpart", parties.nth(index % (await parties.count())));
+  return done;
+}
