@@ -1,3 +1,4 @@
+import { findVerbStart, isParticiple, isRefusedInAdvance, type Chain, type ChainForm, type Subject } from "#core/analysis/statements/clause.ts";
 import type { Cast, Voice } from "#core/analysis/statements/cast.ts";
 import type { Mention } from "#core/analysis/statements/mentions.ts";
 import { joinMentions } from "#core/analysis/statements/join-mentions.ts";
@@ -5,10 +6,9 @@ import type { Memory, Saying, SentenceReading } from "#core/analysis/statements/
 import { isVerbAfter, type Place, readPlace, skipAdverbs } from "#core/analysis/statements/places.ts";
 import { readVerbGroup, type VerbGroup } from "#core/analysis/statements/verb-groups.ts";
 import { hasBreakBefore, type Word } from "#core/analysis/statements/words.ts";
-import { isAdverbial, isPastLike } from "#core/analysis/statements/word-kinds.ts";
+import { isPastLike } from "#core/analysis/statements/word-kinds.ts";
 import { STRANGER_NOUNS } from "#core/taxonomy/verbs/actor-words.ts";
 import {
-  ADVERBS,
   AGREED_BY_ALL,
   ARTICLES,
   AUXILIARIES,
@@ -18,24 +18,6 @@ import {
   WISHING,
 } from "#core/taxonomy/verbs/grammar-words.ts";
 import { ACCEPTANCE, EVENT_VERBS, NO_PARTICIPLE, ONLY_DENIED, STANCE } from "#core/taxonomy/verbs/verb-traits.ts";
-
-type ChainForm = "past" | "present" | "base" | "gerund" | "future";
-
-interface Subject {
-  readonly voice: Voice;
-  readonly place: Place;
-  /** Index after its last word. */
-  readonly to: number;
-}
-
-interface Chain {
-  readonly voice: Voice;
-  readonly form: ChainForm;
-  /** Whether its last verb is a happening, so that an infinitive tells its purpose. */
-  readonly isEvent: boolean;
-}
-
-const FRONTED_MAX = 14;
 
 /** Reads one sentence from left to right; see `codeStatements` for the rules. */
 export class SentenceReader {
@@ -146,11 +128,7 @@ export class SentenceReader {
   }
 
   private push(group: VerbGroup, voice: Voice, isNegated: boolean): true {
-    let from = group.from;
-    if (!isNegated) while (from < group.at && !isAdverbial(this.words[from] as Word)) from++;
-    if (!isNegated) while (from < group.at && ADVERBS.has(this.words[from]?.norm ?? "")) from++;
-    if (!isNegated && this.words.slice(from, group.at).some(({ norm }) => AUXILIARIES.has(norm))) from = group.at;
-    this.sayings.push({ group, voice, isNegated, from });
+    this.sayings.push({ group, voice, isNegated, from: isNegated ? group.from : findVerbStart(this.words, group) });
     return true;
   }
 
@@ -178,10 +156,8 @@ export class SentenceReader {
   /** "cannot be condoned", "under no circumstances will … permit": the speaker's own refusal. */
   private takeRefusal(group: VerbGroup): boolean {
     if (!ACCEPTANCE.has(group.head)) return false;
-    const span = this.words.slice(Math.max(0, group.at - FRONTED_MAX), group.at);
-    const isNever = span.some(({ norm }, index) => norm === "no" && span[index + 1]?.norm === "circumstances");
     const voice = this.main?.voice ?? (this.pending?.place === "main" ? this.pending.voice : null);
-    if ((!group.isNegated && !isNever) || !voice) return false;
+    if ((!group.isNegated && !isRefusedInAdvance(this.words, group)) || !voice) return false;
     return this.push(group, voice, true);
   }
 
@@ -238,7 +214,7 @@ export class SentenceReader {
     if (subject && subject.to === group.from && !isParted && subject.place !== "object") return this.takeAfterSubject(group, subject, form);
     if (before && ARTICLES.has(before.norm)) return false;
     const isCoordinated = isParted || (before !== undefined && COORDINATORS.has(before.norm));
-    if (this.pending && isPast && (isParted || this.main === null) && group.isSureVerb && !this.isParticipleHere(group)) {
+    if (this.pending && isPast && (isParted || this.main === null) && group.isSureVerb && !isParticiple(this.words, group)) {
       if (this.main === null || this.pending.to > (this.sayings.at(-1)?.group.to ?? 0)) return this.say(group, this.pending.voice, form);
     }
     if (isCoordinated) return this.takeCoordinated(group, isPast);
@@ -248,11 +224,6 @@ export class SentenceReader {
       return this.say(group, voice, form);
     }
     return false;
-  }
-
-  /** "measures, agreed at …", "a plan announced by …". */
-  private isParticipleHere(group: VerbGroup): boolean {
-    return /^(?:by|at|in|during|last|between|following|under)$/u.test(this.words[group.to]?.norm ?? "") && group.head !== "concur";
   }
 
   private takeAfterSubject(group: VerbGroup, { voice, place }: Subject, form: ChainForm): boolean {
@@ -268,7 +239,7 @@ export class SentenceReader {
   private takeCoordinated(group: VerbGroup, isPast: boolean): boolean {
     if (!group.isSureVerb) return false;
     const isParted = hasBreakBefore(this.words[group.from]) && !COORDINATORS.has(this.words[group.from - 1]?.norm ?? "");
-    if (isParted && this.isParticipleHere(group)) return false;
+    if (isParted && isParticiple(this.words, group)) return false;
     if (isPast && this.main?.form === "past") return this.say(group, this.main.voice, "past");
     if (isPast || !group.forms.has("base") && !group.forms.has("third")) return false;
     if (this.side?.form === "base" && group.forms.has("base") && !NO_PARTICIPLE.has(group.head)) return this.push(group, this.side.voice, group.isNegated);
