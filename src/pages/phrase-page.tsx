@@ -3,27 +3,19 @@ import { useNavigate, useParams } from "react-router-dom";
 import { findFamily } from "#core/analysis/find-family.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { hasVaryingParts } from "#core/views/stacked-wordings.ts";
-import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
-import { phraseWhenChart } from "#charts/phrase-when-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
-import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
-import { PhraseAbsence } from "#features/phrases/phrase-absence.tsx";
 import { PhraseCrumbs } from "#features/phrases/phrase-crumbs.tsx";
 import { PhraseFacts } from "#features/phrases/phrase-facts.tsx";
 import { PhraseSuggestions } from "#features/phrases/phrase-suggestions.tsx";
 import { PhraseTitle } from "#features/phrases/phrase-title.tsx";
-import { phraseVariantsChart } from "#features/phrases/phrase-variants-chart.tsx";
-import { stackedWordingsChart } from "#features/phrases/stacked-wordings-chart.tsx";
 import { WatchButton } from "#features/watchlist/watch-button.tsx";
 import { translate } from "#i18n/translate.ts";
-import { ConcordancePart } from "#pages/concordance-part.tsx";
+import { FamilyParts } from "#pages/family-parts.tsx";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useTitle } from "#ui/use-title.ts";
 import styles from "#pages/phrase-page.module.css";
-import "#i18n/parts/ledger.ts";
 import "#i18n/parts/phrases.ts";
 import "#i18n/parts/watchlist.ts";
 
@@ -63,16 +55,7 @@ export function Page() {
           {note}
         </p>
       ))}
-      <div className={styles.parts}>
-        <ChartPanel chart={phraseVariantsChart} corpus={corpus} options={family} />
-        {hasVaryingParts(family) && <ChartPanel chart={stackedWordingsChart} corpus={corpus} options={family} />}
-        <div className={styles.pair}>
-          <ChartPanel chart={phraseWhenChart} corpus={corpus} options={family} />
-          <ChartPanel chart={phrasePositionsChart} corpus={corpus} options={family} />
-        </div>
-        <ConcordancePart corpus={corpus} family={family} />
-        <PhraseAbsence corpus={corpus} family={family} />
-      </div>
+      <FamilyParts corpus={corpus} family={family} />
     </>
   );
 }

@@ -2,19 +2,14 @@ import { useMemo } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { tidyQuery } from "#core/text/query-parse.ts";
-import { familyOfQuery, type QueryFamily } from "#core/views/query-family.ts";
+import { familyOfQuery } from "#core/views/query-family.ts";
 import { viewWatchlist } from "#core/views/watchlist.ts";
-import { phrasePositionsChart } from "#charts/phrase-positions-chart.tsx";
-import { phraseWhenChart } from "#charts/phrase-when-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
-import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
-import { PhraseAbsence } from "#features/phrases/phrase-absence.tsx";
-import { phraseVariantsChart } from "#features/phrases/phrase-variants-chart.tsx";
 import { QueryAnswer } from "#features/watchlist/query-answer.tsx";
 import { QueryFault } from "#features/watchlist/query-fault.tsx";
 import { WatchQueryButton } from "#features/watchlist/watch-query-button.tsx";
 import { translate } from "#i18n/translate.ts";
-import { ConcordancePart } from "#pages/concordance-part.tsx";
+import { FamilyParts } from "#pages/family-parts.tsx";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -22,21 +17,6 @@ import { useTitle } from "#ui/use-title.ts";
 import styles from "#pages/watch-page.module.css";
 import "#i18n/parts/phrases.ts";
 import "#i18n/parts/watchlist.ts";
-
-/** What a family's page shows, of what the query finds. */
-function Parts({ corpus, family }: { readonly corpus: Corpus; readonly family: QueryFamily }) {
-  return (
-    <div className={styles.parts}>
-      <ChartPanel chart={phraseVariantsChart} corpus={corpus} options={family} />
-      <div className={styles.pair}>
-        <ChartPanel chart={phraseWhenChart} corpus={corpus} options={family} />
-        <ChartPanel chart={phrasePositionsChart} corpus={corpus} options={family} />
-      </div>
-      <ConcordancePart corpus={corpus} family={family} />
-      <PhraseAbsence corpus={corpus} family={family} />
-    </div>
-  );
-}
 
 function Answer({ corpus, query }: { readonly corpus: Corpus; readonly query: string }) {
   const filter = useUrlStore((state) => state.filter);
@@ -49,7 +29,7 @@ function Answer({ corpus, query }: { readonly corpus: Corpus; readonly query: st
         {row.error === null ? <QueryAnswer corpus={corpus} row={row} hasLink={false} /> : <QueryFault source={query} error={row.error} />}
         {row.error === null && <WatchQueryButton query={query} />}
       </p>
-      {family !== null && family.variants.length > 0 && <Parts corpus={corpus} family={family} />}
+      {family !== null && family.variants.length > 0 && <FamilyParts corpus={corpus} family={family} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/app-test.ts";
-import { expectAccessible } from "./support/expect-accessible.ts";
-import { expectFits } from "./support/expect-fits.ts";
+import { test } from "./support/app-test.ts";
+import { checkPage } from "./support/check-page.ts";
 import { chooseProjectorTheme, LOOKS, SIZES } from "./support/looks.ts";
 
 /** Every page, as it opens and in its further states. */
@@ -35,12 +34,7 @@ async function checkEveryPage(page: Page): Promise<void> {
   const family = await page.getByRole("main").locator('a[href^="#/phrases/"]').first().getAttribute("href");
   for (const route of [...ROUTES, family ?? ""]) {
     await test.step(route, async () => {
-      await page.goto("about:blank");
-      await page.goto(route);
-      await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
-      await expect(page.getByText("Drawing…")).toHaveCount(0);
-      await expectFits(page);
-      await expectAccessible(page);
+      await checkPage(page, route);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/app-test.ts";
+import { checkPage } from "./support/check-page.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
 import { LOOKS } from "./support/looks.ts";
@@ -81,12 +82,7 @@ for (const { name, viewport, colorScheme } of LOOKS) {
       const list = encodeURIComponent("Strait:taiwan strait;status quo ~4 (force | coercion);*lateral;zebra;(broken");
       for (const route of [`#/phrases?watch=${list}`, `#/phrases?watch=${list}&show=query:*lateral`, "#/phrases/watch?q=*lateral", "#/phrases/watch?q=(broken"]) {
         await test.step(route, async () => {
-          await page.goto("about:blank");
-          await page.goto(route);
-          await expect(page.getByRole("main").getByRole("heading").first()).toBeVisible();
-          await expect(page.getByText("Drawing…")).toHaveCount(0);
-          await expectFits(page);
-          await expectAccessible(page);
+          await checkPage(page, route);
         });
       }
       await page.goto("#/phrases");

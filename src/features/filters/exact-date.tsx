@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { translate } from "#i18n/translate.ts";
 import { isCalendarDate } from "#state/url-state.ts";
+import { useDraft } from "#ui/use-draft.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
 interface ExactDateProps {
@@ -14,18 +15,11 @@ interface ExactDateProps {
 /** A date typed as YYYY-MM-DD, taken over with Enter or on leaving; emptied, it sets no limit. */
 export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
   const help = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? value ?? shown;
-  const isWrong = draft !== null && draft.trim() !== "" && !isCalendarDate(draft.trim());
-
-  const commit = (): void => {
-    if (draft === null || isWrong) return;
-    const typed = draft.trim();
-    setDraft(null);
+  const { draft, isWrong, ...handlers } = useDraft(isCalendarDate, (typed) => {
     const next = typed === "" ? null : typed;
     if (next !== value && next !== shown) onChange(next);
     if (next === shown && value !== null) onChange(null);
-  };
+  });
 
   return (
     <span className={styles.exactDate}>
@@ -39,15 +33,8 @@ export function ExactDate({ label, value, shown, onChange }: ExactDateProps) {
         aria-label={label}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? help : undefined}
-        value={text}
-        onChange={({ target }) => {
-          setDraft(target.value);
-        }}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-          if (key === "Escape") setDraft(null);
-        }}
+        value={draft ?? value ?? shown}
+        {...handlers}
       />
       {isWrong && (
         <span id={help} className={styles.dateHelp} role="alert">

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { isBound, type ReadoutGroup } from "#core/domain/group.ts";
 import { listCounterparts, type PersonChoice } from "#core/views/group-choices.ts";
@@ -6,6 +6,7 @@ import { formatInteger } from "#i18n/format.ts";
 import { nameParties, nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { Popover } from "#ui/popover.tsx";
+import { useDraft } from "#ui/use-draft.ts";
 import styles from "#features/groups/groups.module.css";
 
 interface GroupPickerProps {
@@ -85,15 +86,10 @@ interface BoundProps {
 
 /** A year, a month or a day, taken over with Enter or on leaving; emptied, it sets no limit. */
 function Bound({ label, bound, onChange }: BoundProps) {
-  const [draft, setDraft] = useState<string | null>(null);
   const [id, help] = [useId(), useId()];
-  const typed = draft?.trim() ?? "";
-  const isWrong = typed !== "" && !isBound(typed);
-  const commit = (): void => {
-    if (draft === null || isWrong) return;
-    setDraft(null);
+  const { draft, isWrong, ...handlers } = useDraft(isBound, (typed) => {
     if (typed !== (bound ?? "")) onChange(typed === "" ? null : typed);
-  };
+  });
   return (
     <span className={styles.field}>
       <label htmlFor={id}>{label}</label>
@@ -108,14 +104,7 @@ function Bound({ label, bound, onChange }: BoundProps) {
         aria-invalid={isWrong}
         aria-describedby={isWrong ? help : undefined}
         value={draft ?? bound ?? ""}
-        onChange={({ target }) => {
-          setDraft(target.value);
-        }}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit();
-          if (key === "Escape") setDraft(null);
-        }}
+        {...handlers}
       />
       {isWrong && (
         <span id={help} role="alert" className={styles.wrong}>
