@@ -21,6 +21,7 @@ export default defineConfig({
     allowOnly: false,
     // Only there to end a test that hangs, also on a busy machine.
     testTimeout: 60_000,
+    maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,
     // A zone with a half-hour offset and daylight saving: whatever mistakes local time for UTC shows.
@@ -28,7 +29,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", environment: "node", include: NODE_TESTS, setupFiles: ["tests/setup.ts"] },
+        test: { name: "node", environment: "node", isolate: false, pool: "forks", include: NODE_TESTS, setupFiles: ["tests/setup.ts"] },
       },
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { readAddress } from "#state/address.ts";
 import { parseUrlState, type UrlState } from "#state/url-state.ts";
 
 interface UrlStore extends UrlState {
@@ -9,15 +10,9 @@ interface UrlStore extends UrlState {
 
 const keepIfSame = <T>(before: T, after: T): T => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
 
-const searchOfLocation = (): string => {
-  const hash = window.location.hash;
-  const at = hash.indexOf("?");
-  return at < 0 ? "" : hash.slice(at);
-};
-
 /** The address as state. The URL is the truth: only `follow` writes here, after the router has moved. */
 export const useUrlStore = create<UrlStore>((set, get) => {
-  const initial = searchOfLocation();
+  const initial = readAddress().search;
   return {
     ...parseUrlState(initial),
     search: initial,

@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useMemo } from "react";
 import { useLocation, useNavigate, type NavigateFunction } from "react-router-dom";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
+import { readAddress } from "#state/address.ts";
 import { useSettingStore } from "#state/setting-store.ts";
-import { filterSearch, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
+import { filterSearch, parseUrlState, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
 import { useUrlStore } from "#state/url-store.ts";
 
 export interface UrlActions {
@@ -25,33 +26,38 @@ const writeSettings = (search: string, values: Readonly<Record<string, string | 
   Object.entries(values).reduce((before, [name, value]) => writeSetting(before, name, value), search);
 
 const createActions = (navigate: NavigateFunction): UrlActions => {
-  const go = (search: string, replace = false): void => {
-    if (search !== useUrlStore.getState().search) void navigate({ search }, { replace });
+  const go = (write: (search: string) => string, replace = false): void => {
+    const { pathname, search } = readAddress();
+    const next = write(search);
+    if (next !== search) void navigate({ pathname, search: next }, { replace });
+  };
+  const goToFilter = (change: (filter: Filter) => Filter, replace = false): void => {
+    go((search) => writeFilter(search, change(parseUrlState(search).filter)), replace);
   };
   return {
     changeFilter: (part, { replace = false } = {}) => {
-      const { search, filter } = useUrlStore.getState();
-      go(writeFilter(search, { ...filter, ...part }), replace);
+      goToFilter((filter) => ({ ...filter, ...part }), replace);
     },
     toggleParty: (party) => {
-      const { search, filter } = useUrlStore.getState();
-      const rest = filter.counterparts.filter((other) => other !== party);
-      go(writeFilter(search, { ...filter, counterparts: rest.length < filter.counterparts.length ? rest : [...rest, party] }));
+      goToFilter((filter) => {
+        const rest = filter.counterparts.filter((other) => other !== party);
+        return { ...filter, counterparts: rest.length < filter.counterparts.length ? rest : [...rest, party] };
+      });
     },
     clearFilter: () => {
-      go(writeFilter(useUrlStore.getState().search, EMPTY_FILTER));
+      goToFilter(() => EMPTY_FILTER);
     },
     keepFilter: (filter) => {
-      go(filterSearch(filter), true);
+      go(() => filterSearch(filter), true);
     },
     showEvidence: (query, settings = {}) => {
-      go(writeSettings(writeShown(useUrlStore.getState().search, query), settings));
+      go((search) => writeSettings(writeShown(search, query), settings));
     },
     changeSetting: (name, value) => {
-      go(writeSetting(useUrlStore.getState().search, name, value), true);
+      go((search) => writeSetting(search, name, value), true);
     },
     changeSettings: (values) => {
-      go(writeSettings(useUrlStore.getState().search, values), true);
+      go((search) => writeSettings(search, values), true);
     },
   };
 };

@@ -58,7 +58,7 @@ describe("an address that leads nowhere", () => {
     show("/nowhere?with=FRA");
     expect(screen.getByRole("heading", { level: 1, name: "There is no such page" })).toBeVisible();
     expect(screen.getByText(/“\/nowhere”/u)).toBeVisible();
-    expect(screen.getByRole("link", { name: "Go to the overview" })).toHaveAttribute("href", "/?with=FRA");
+    expect(screen.getByRole("link", { name: "Go to the overview" })).toHaveAttribute("href", "#/?with=FRA");
     expect(document.title).toBe("Not found · Readout Atlas");
   });
 });

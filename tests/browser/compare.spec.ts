@@ -1,7 +1,7 @@
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
-import { LOOKS } from "./support/looks.ts";
+import { LOOKS, wearTheme } from "./support/looks.ts";
 
 const MARCH = "#/compare?a=2021-01-24-usa&b=2021-03-16-usa";
 
@@ -80,11 +80,12 @@ test("two accounts of one meeting: what is the same is folded and can be opened"
   await expect(page.getByText("The Ministers agreed to continue to closely work together").first()).toBeVisible();
 });
 
-for (const { name, viewport, colorScheme } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ viewport: look.viewport, colorScheme: look.colorScheme });
 
     test("the comparison fits and is accessible", async ({ page }) => {
+      await wearTheme(page, look);
       for (const address of [MARCH, `${MARCH}&view=one&kinds=new~moved&at=b9`, "#/compare?a=gone&b=2021-03-16-usa"]) {
         await page.goto(address);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test } from "./support/app-test.ts";
 import { checkPage } from "./support/check-page.ts";
-import { chooseProjectorTheme, LOOKS, SIZES } from "./support/looks.ts";
+import { LOOKS, wearTheme } from "./support/looks.ts";
 
 /** Every page, as it opens and in its further states. */
 const ROUTES = [
@@ -39,23 +39,14 @@ async function checkEveryPage(page: Page): Promise<void> {
   }
 }
 
-for (const { name, viewport, colorScheme } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ viewport: look.viewport, colorScheme: look.colorScheme });
 
     test("every page fits, is accessible and says nothing in the console", async ({ page }) => {
       test.slow();
+      await wearTheme(page, look);
       await checkEveryPage(page);
     });
   });
 }
-
-test.describe("projector theme", () => {
-  test.use({ viewport: SIZES.projector });
-
-  test("every page fits, is accessible and says nothing in the console", async ({ page }) => {
-    test.slow();
-    await chooseProjectorTheme(page);
-    await checkEveryPage(page);
-  });
-});

@@ -1,7 +1,7 @@
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
-import { LOOKS } from "./support/looks.ts";
+import { LOOKS, wearTheme } from "./support/looks.ts";
 
 test("a reader jumps by keyboard alone to a readout, a page and an action", async ({ page }) => {
   await page.goto("#/?with=USA");
@@ -27,6 +27,31 @@ test("a reader jumps by keyboard alone to a readout, a page and an action", asyn
   await page.keyboard.type("clear filters");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/topics$/u);
+});
+
+test("an action acts on the page that was asked for, also while that page is still on its way", async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/topics-page[^/]*\.js$/u, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto("#/meetings?with=USA");
+  await expect(page.getByRole("heading", { level: 1, name: "Meetings" })).toBeVisible();
+  for (const [words, address] of [
+    ["topics", /#\/topics\?with=USA$/u],
+    ["clear filters", /#\/topics$/u],
+  ] as const) {
+    await page.keyboard.press("Control+k");
+    await expect(page.getByRole("combobox", { name: "Search or jump to" })).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(address);
+  }
+  arrive();
+  await expect(page.getByRole("heading", { level: 1, name: "Topics" })).toBeVisible();
 });
 
 test("the palette finds words in the texts, and goes without leaving a trace on Escape", async ({ page }) => {
@@ -58,11 +83,12 @@ test("the list of keys opens by “?”, and keys of one character can be turned
   await expect(keys).toHaveCount(0);
 });
 
-for (const { name, viewport, colorScheme } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ viewport: look.viewport, colorScheme: look.colorScheme });
 
     test("the palette fits and is accessible", async ({ page }) => {
+      await wearTheme(page, look);
       await page.goto("#/");
       await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
       await page.keyboard.press("Control+k");

@@ -2,13 +2,14 @@ import { PAGE_POLICY } from "#build/security-policy.ts";
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
-import { LOOKS } from "./support/looks.ts";
+import { LOOKS, wearTheme } from "./support/looks.ts";
 
-for (const { name, viewport, colorScheme } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ viewport: look.viewport, colorScheme: look.colorScheme });
 
     test("the app opens below a path of its own, shows its heading, fits and is accessible", async ({ page }) => {
+      await wearTheme(page, look);
       await page.goto("");
       await expect(page).toHaveTitle(/Readout Atlas/u);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

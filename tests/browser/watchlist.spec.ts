@@ -2,7 +2,7 @@ import { expect, test } from "./support/app-test.ts";
 import { checkPage } from "./support/check-page.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
-import { LOOKS } from "./support/looks.ts";
+import { LOOKS, wearTheme } from "./support/looks.ts";
 import { readDownload } from "./support/read-download.ts";
 
 const QUERY = "peace ~5 strait";
@@ -73,12 +73,13 @@ test("the rows leave as CSV", async ({ page }) => {
   expect(text).toMatch(/\r\n,peace,\d+,\d+,\d+,\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d,/u);
 });
 
-for (const { name, viewport, colorScheme } of LOOKS) {
-  test.describe(name, () => {
-    test.use({ viewport, colorScheme });
+for (const look of LOOKS) {
+  test.describe(look.name, () => {
+    test.use({ viewport: look.viewport, colorScheme: look.colorScheme });
 
     test("the watchlist fits, is accessible and says nothing in the console", async ({ page }) => {
       test.slow();
+      await wearTheme(page, look);
       const list = encodeURIComponent("Strait:taiwan strait;status quo ~4 (force | coercion);*lateral;zebra;(broken");
       for (const route of [`#/phrases?watch=${list}`, `#/phrases?watch=${list}&show=query:*lateral`, "#/phrases/watch?q=*lateral", "#/phrases/watch?q=(broken"]) {
         await test.step(route, async () => {

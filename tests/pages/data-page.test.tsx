@@ -43,7 +43,7 @@ describe("the page of data", () => {
     const link = within(first).getByRole("link", { name: /^https:\/\/example\.org\/one\.html/u });
     expect(link).toHaveAttribute("href", "https://example.org/one.html");
     expect(link).toHaveAttribute("rel", "noreferrer");
-    expect(within(first).getByRole("link", { name: "United States, 10 Jan 2020" })).toHaveAttribute("href", "/meetings/2020-01-10-usa");
+    expect(within(first).getByRole("link", { name: "United States, 10 Jan 2020" })).toHaveAttribute("href", "#/meetings/2020-01-10-usa");
     expect(within(first).getByText(/\(https:\/\/example\.org\/one\.html\)\. Edited:/u)).toBeInTheDocument();
     // The bracket after the address of the terms is no part of it.
     expect(within(first).getByRole("link", { name: /terms\.html/u })).toHaveAttribute("href", "https://example.org/terms.html");

@@ -134,8 +134,8 @@ describe("the country", () => {
     expect(within(panel).getByRole("button", { name: "Ships, All others: 0 of 2 readouts" })).toBeVisible();
     expect(within(panel).getByText(/So few readouts say what stands in them, and nothing beyond/u)).toBeVisible();
     expect(within(panel).getByText(/No phrase family stands here and in none of the 2 other readouts/u)).toBeVisible();
-    expect(within(panel).getByRole("link", { name: "Compare the latest two" })).toHaveAttribute("href", "/compare?a=2021-06-05-usa&b=2021-07-aus-usa");
-    expect(within(panel).getByRole("link", { name: "Formulas, readout by readout" })).toHaveAttribute("href", "/ledger?party=USA");
+    expect(within(panel).getByRole("link", { name: "Compare the latest two" })).toHaveAttribute("href", "#/compare?a=2021-06-05-usa&b=2021-07-aus-usa");
+    expect(within(panel).getByRole("link", { name: "Formulas, readout by readout" })).toHaveAttribute("href", "#/ledger?party=USA");
   });
 
   it("shows only itself, and says that there is then nothing to compare with", async () => {

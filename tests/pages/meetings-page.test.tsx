@@ -20,8 +20,8 @@ describe("the list of meetings", () => {
       "Meeting undated-gbr",
     ]);
     const comparisons = screen.getAllByRole("link", { name: /compare with/u }).map((link) => link.getAttribute("href"));
-    expect(comparisons).toEqual(["/compare?a=2021-06-05-usa&b=2021-07-aus-usa", "/compare?a=2020-01-10-usa&b=2021-06-05-usa"]);
-    expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "/meetings/2020-03-01-fra");
+    expect(comparisons).toEqual(["#/compare?a=2021-06-05-usa&b=2021-07-aus-usa", "#/compare?a=2020-01-10-usa&b=2021-06-05-usa"]);
+    expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "#/meetings/2020-03-01-fra");
     expect(screen.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending");
   });
 
@@ -38,7 +38,7 @@ describe("the list of meetings", () => {
   it("follows the filter, which goes along into the text", () => {
     show("?with=FRA");
     expect(listTitles()).toEqual(["Meeting 2020-03-01-fra"]);
-    expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "/meetings/2020-03-01-fra?with=FRA");
+    expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "#/meetings/2020-03-01-fra?with=FRA");
   });
 
   it("is sorted by its heads, and the other way round by a second click", async () => {

@@ -30,7 +30,7 @@ describe("the page of a family", () => {
     const ref = writeSentenceRef(0, "They spoke of the calm sea.");
     expect(within(part(/^Concordance/u)).getByRole("link", { name: "Sentence 1 in the readout with United States, 10 Jan 2020" })).toHaveAttribute(
       "href",
-      `/meetings/2020-01-10-usa?s=${ref}&phrase=calm-sea`,
+      `#/meetings/2020-01-10-usa?s=${ref}&phrase=calm-sea`,
     );
   });
 
@@ -94,8 +94,8 @@ describe("the page of a family", () => {
     const absence = part(/^2 readouts without it/u);
     expect(absence).toHaveTextContent("That is not evidence that the subject was not raised.");
     expect(within(absence).getAllByRole("link", { name: /^Read: / }).map((link) => link.getAttribute("href"))).toEqual([
-      "/meetings/2021-07-aus-usa",
-      "/meetings/undated-gbr",
+      "#/meetings/2021-07-aus-usa",
+      "#/meetings/undated-gbr",
     ]);
   });
 
@@ -113,6 +113,6 @@ describe("the page of a family", () => {
   it("says that there is none, and offers families with the words", () => {
     show("calm");
     expect(screen.getByText(/^No family of this dataset has the name or the wording “calm”/u)).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: /^\{calm\|rough\}\s+sea$/u })).toHaveAttribute("href", "/phrases/calm-sea");
+    expect(screen.getByRole("link", { name: /^\{calm\|rough\}\s+sea$/u })).toHaveAttribute("href", "#/phrases/calm-sea");
   });
 });

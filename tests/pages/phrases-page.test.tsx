@@ -11,7 +11,7 @@ describe("the page of phrases", () => {
   it("links a family to its page and says in how many readouts it stands", () => {
     show();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Recurring phrases");
-    expect(screen.getByRole("link", { name: /^\{calm\|rough\}\s+sea$/u })).toHaveAttribute("href", "/phrases/calm-sea");
+    expect(screen.getByRole("link", { name: /^\{calm\|rough\}\s+sea$/u })).toHaveAttribute("href", "#/phrases/calm-sea");
     expect(screen.getByRole("button", { name: "4 occurrences in 3 of 5 readouts" })).toBeInTheDocument();
     expect(screen.getByText("In the whole set first on 10 Jan 2020, last on 5 Jun 2021")).toBeInTheDocument();
   });

@@ -67,7 +67,7 @@ describe("the text", () => {
   it("names a meeting that is not there and leads to the list", () => {
     show("2030-01-01-usa?with=FRA");
     expect(screen.getByRole("alert")).toHaveTextContent("2030-01-01-usa");
-    expect(screen.getByRole("link", { name: "All meetings" })).toHaveAttribute("href", "/meetings?with=FRA");
+    expect(screen.getByRole("link", { name: "All meetings" })).toHaveAttribute("href", "#/meetings?with=FRA");
   });
 });
 
@@ -94,10 +94,10 @@ describe("highlights", () => {
     expect(panel.getByText(/Last in this set: 5 Jun 2021/u)).toBeVisible();
     const links = panel.getAllByRole("link", { name: "sentence 1" }).map((link) => link.getAttribute("href"));
     expect(links).toEqual([
-      `/meetings/2020-03-01-fra?s=${writeSentenceRef(0, "They keep a calm sea.")}&phrase=calm-sea`,
-      `/meetings/2021-06-05-usa?s=${writeSentenceRef(0, "A rough sea and ships.")}&phrase=calm-sea`,
+      `#/meetings/2020-03-01-fra?s=${writeSentenceRef(0, "They keep a calm sea.")}&phrase=calm-sea`,
+      `#/meetings/2021-06-05-usa?s=${writeSentenceRef(0, "A rough sea and ships.")}&phrase=calm-sea`,
     ]);
-    expect(panel.getByRole("link", { name: "Open the phrase family" })).toHaveAttribute("href", "/phrases/calm-sea");
+    expect(panel.getByRole("link", { name: "Open the phrase family" })).toHaveAttribute("href", "#/phrases/calm-sea");
     await userEvent.keyboard("{Escape}");
     expect(address()).not.toContain("phrase=");
   });
@@ -267,9 +267,9 @@ describe("meetings with the same counterpart", () => {
     show("2021-06-05-usa?with=USA");
     const links = within(screen.getByRole("navigation", { name: /same counterpart/u })).getAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual([
-      "/meetings/2020-01-10-usa?with=USA",
-      "/compare?with=USA&a=2020-01-10-usa&b=2021-06-05-usa",
-      "/meetings/2021-07-aus-usa?with=USA",
+      "#/meetings/2020-01-10-usa?with=USA",
+      "#/compare?with=USA&a=2020-01-10-usa&b=2021-06-05-usa",
+      "#/meetings/2021-07-aus-usa?with=USA",
     ]);
   });
 });

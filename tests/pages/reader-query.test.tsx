@@ -9,7 +9,7 @@ describe("a query in the reader", () => {
   it("is what a line of the query's concordance leads to", () => {
     showAt("/phrases/watch", "/phrases/watch?q=sea", <WatchPage />);
     const [link] = screen.getAllByRole("link", { name: "Sentence 1 in the readout with United States, 10 Jan 2020" });
-    expect(link?.getAttribute("href")).toMatch(/^\/meetings\/2020-01-10-usa\?s=[^&]+&phrase=query:sea$/u);
+    expect(link?.getAttribute("href")).toMatch(/^#\/meetings\/2020-01-10-usa\?s=[^&]+&phrase=query:sea$/u);
   });
 
   it("is walked through hit by hit", async () => {

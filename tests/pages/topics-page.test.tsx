@@ -193,6 +193,6 @@ describe("topics in pairs", () => {
 
   it("leads to two groups compared by topic, with the filter", () => {
     show("?with=FRA");
-    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "/phrases?with=FRA&face=groups&of=topics");
+    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "#/phrases?with=FRA&face=groups&of=topics");
   });
 });

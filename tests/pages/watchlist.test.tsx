@@ -108,7 +108,7 @@ describe("a family's page", () => {
     showAt("/phrases/:id", "/phrases/calm-sea", <PhrasePage />, tinyCorpus());
     await user.click(await screen.findByRole("button", { name: "Watch this" }));
     expect(useWatchlistStore.getState().kept).toBe("(calm | rough) sea");
-    expect(screen.getByRole("link", { name: "On your watchlist" })).toHaveAttribute("href", "/phrases");
+    expect(screen.getByRole("link", { name: "On your watchlist" })).toHaveAttribute("href", "#/phrases");
   });
 });
 

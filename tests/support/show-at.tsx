@@ -1,10 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import { Suspense, type ReactNode } from "react";
-import { MemoryRouter, Route, Routes, useLocation } from "react-router-dom";
+import { HashRouter, Route, Routes, useLocation } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { corpusQuery } from "#data/dataset-query.ts";
 import { createQueryClient } from "#data/query-client.ts";
+import { readAddress } from "#state/address.ts";
 import { useFollowUrl } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/url-store.ts";
 import { tinyCorpus } from "./tiny-corpus.ts";
@@ -19,14 +20,14 @@ function Follow({ note, children }: { readonly note: (address: string) => void; 
 
 /** Renders a page, or a part of one, at an address of the app, on a corpus by hand. `address()` is where it has led since. */
 export function showAt(path: string, address: string, page: ReactNode, corpus: Corpus = tinyCorpus()): { readonly address: () => string } {
-  const search = address.indexOf("?");
-  useUrlStore.getState().follow(search < 0 ? "" : address.slice(search));
+  window.location.hash = address;
+  useUrlStore.getState().follow(readAddress().search);
   const client = createQueryClient();
   client.setQueryData(corpusQuery.queryKey, corpus);
   let present = address;
   render(
     <QueryClientProvider client={client}>
-      <MemoryRouter initialEntries={[address]}>
+      <HashRouter>
         <Follow
           note={(next) => {
             present = next;
@@ -39,7 +40,7 @@ export function showAt(path: string, address: string, page: ReactNode, corpus: C
             </Routes>
           </Suspense>
         </Follow>
-      </MemoryRouter>
+      </HashRouter>
     </QueryClientProvider>,
   );
   return { address: () => present };

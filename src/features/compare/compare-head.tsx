@@ -6,8 +6,8 @@ import { titleComparison } from "#features/compare/compare-words.ts";
 import { ReadoutPicker } from "#features/compare/readout-picker.tsx";
 import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
+import { readAddress } from "#state/address.ts";
 import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
 import styles from "#features/compare/compare-head.module.css";
 
 interface CompareHeadProps {
@@ -35,8 +35,8 @@ export function CompareHead({ corpus, a, b }: CompareHeadProps) {
   // Another pair is another thing to look at: Back leads to the one before.
   const choose = (first: string | null, second: string | null): void => {
     const settings = { a: first, b: second, at: null };
-    const search = Object.entries(settings).reduce((before, [name, value]) => writeSetting(before, name, value), useUrlStore.getState().search);
-    void navigate({ search });
+    const { pathname, search } = readAddress();
+    void navigate({ pathname, search: Object.entries(settings).reduce((before, [name, value]) => writeSetting(before, name, value), search) });
   };
   const [refA, refB] = [a?.ref ?? null, b?.ref ?? null];
   const [first, second] = [a?.text ?? null, b?.text ?? null];

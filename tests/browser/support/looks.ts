@@ -7,18 +7,26 @@ export const SIZES = {
   phone: { width: 390, height: 844 },
 } as const;
 
-/** Every size and both of the system's themes, for `test.use({ viewport, colorScheme })`; what fits does so in either theme, so not every pair. */
-export const LOOKS = [
-  { name: "screen, light", viewport: SIZES.screen, colorScheme: "light" },
-  { name: "screen, dark", viewport: SIZES.screen, colorScheme: "dark" },
-  { name: "projector, dark", viewport: SIZES.projector, colorScheme: "dark" },
-  { name: "phone, light", viewport: SIZES.phone, colorScheme: "light" },
-] as const;
+export interface Look {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: "light" | "dark";
+  /** The theme chosen in the app; the system's where there is none. */
+  readonly theme?: "projector";
+}
 
-/** Puts the theme for a briefing room on the app, as if it had been chosen before. */
-export async function chooseProjectorTheme(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Every size and every theme once: what fits does so in any theme, and colours are the same in any size. */
+export const LOOKS: readonly Look[] = [
+  { name: "screen, light", viewport: SIZES.screen, colorScheme: "light" },
+  { name: "phone, dark", viewport: SIZES.phone, colorScheme: "dark" },
+  { name: "projector", viewport: SIZES.projector, colorScheme: "light", theme: "projector" },
+];
+
+/** Puts a theme on the app, as if it had been chosen before. */
+export async function wearTheme(page: Page, { theme }: Look): Promise<void> {
+  if (theme === undefined) return;
+  await page.addInitScript((chosen) => {
     // A blank page between two addresses has no storage.
-    if (location.protocol !== "about:") localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: "projector" }, version: 1 }));
-  });
+    if (location.protocol !== "about:") localStorage.setItem("readout-atlas-theme", JSON.stringify({ state: { theme: chosen }, version: 1 }));
+  }, theme);
 }
