@@ -4,7 +4,7 @@ import { useCorpus } from "#data/use-corpus.ts";
 import { listLanguageNotes, writeAttributions } from "#i18n/publishers.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#app/attribution.module.css";
 
 /** What the terms of use and honesty ask every page to say. */

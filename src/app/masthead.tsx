@@ -5,7 +5,7 @@ import { translate } from "#i18n/translate.ts";
 import { PAGES } from "#pages/registry.ts";
 import { THEMES, useThemeStore, type Theme } from "#state/theme-store.ts";
 import { filterSearch } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#app/masthead.module.css";
 import sheetStyles from "#app/palette/palette.module.css";
 

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router-dom";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Section } from "#ui/section.tsx";
 
 /** An address that leads to no page. */

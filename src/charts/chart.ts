@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Filter } from "#core/domain/filter.ts";
+import type { NativeChart } from "#core/views/native-chart.ts";
 import type { MessageValues } from "#i18n/translate.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
@@ -30,6 +31,8 @@ export interface Chart<Row, Options = unknown> {
   readonly titleValues?: (view: View<Row>) => MessageValues;
   /** Where the reading rule depends on what is shown, in place of `chart.<id>.how`. */
   readonly how?: (view: View<Row>, corpus: Corpus, options: Options) => string;
+  /** The same as a program for slides draws charts; absent or null where its message would be lost. */
+  readonly native?: (view: View<Row>, corpus: Corpus, options: Options) => NativeChart | null;
   /** The plot has something to show, and a way out, also where no readout is left. */
   readonly staysWhenEmpty?: boolean;
 }

@@ -6,8 +6,8 @@ import { CompareDeadEnd } from "#features/compare/compare-dead-end.tsx";
 import { CompareHead } from "#features/compare/compare-head.tsx";
 import { titleComparison } from "#features/compare/compare-words.ts";
 import { translate } from "#i18n/translate.ts";
-import { useUrlStore } from "#state/url-store.ts";
-import { useTitle } from "#ui/use-title.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
+import { useTitle } from "#pages/use-title.ts";
 import "#i18n/parts/compare.ts";
 
 /** Two readouts, or two accounts of one, side by side; the latest and the one before it, unless the address says which. */

@@ -7,7 +7,7 @@ import { MeetingList } from "#features/meetings/meeting-list.tsx";
 import { SortControls } from "#features/meetings/sort-controls.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import "#i18n/parts/compare.ts";

@@ -7,7 +7,7 @@ import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { AfterPaint } from "#ui/after-paint.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "#pages/overview-page.module.css";

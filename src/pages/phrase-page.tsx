@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useNavigate, useParams } from "react-router-dom";
 import { findFamily } from "#core/analysis/find-family.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -11,18 +10,20 @@ import { PhraseTitle } from "#features/phrases/phrase-title.tsx";
 import { WatchButton } from "#features/watchlist/watch-button.tsx";
 import { translate } from "#i18n/translate.ts";
 import { FamilyParts } from "#pages/family-parts.tsx";
+import { usePageParam } from "#state/page-param.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useGoTo } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
-import { useTitle } from "#ui/use-title.ts";
+import { useTitle } from "#pages/use-title.ts";
 import styles from "#pages/phrase-page.module.css";
 import "#i18n/parts/phrases.ts";
 import "#i18n/parts/watchlist.ts";
 
 function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: string }) {
   const filter = useUrlStore((state) => state.filter);
-  const navigate = useNavigate();
-  const goToAll = { label: translate("phrase.goneAction"), onClick: () => { void navigate(pathToPage(filter, "/phrases")); } };
+  const goTo = useGoTo();
+  const goToAll = { label: translate("phrase.goneAction"), onClick: () => { goTo(pathToPage(filter, "/phrases")); } };
   return (
     <>
       <h1 className={styles.gone}>{translate("page.phrase")}</h1>
@@ -35,7 +36,7 @@ function NoSuchFamily({ corpus, id }: { readonly corpus: Corpus; readonly id: st
 /** One family: its wordings, when and with whom, where in the texts, every occurrence in context, and where it is not. */
 export function Page() {
   const corpus = useCorpus();
-  const { id = "" } = useParams();
+  const id = usePageParam("id");
   const family = useMemo(() => findFamily(corpus, id), [corpus, id]);
   useTitle(family?.label ?? translate("page.phrase"));
   if (family === null) return <NoSuchFamily corpus={corpus} id={id} />;

@@ -9,7 +9,7 @@ import { TopicChoice } from "#features/ladder/topic-choice.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useLadderStore } from "#state/ladder-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "#pages/statements-page.module.css";
 import "#i18n/parts/statements.ts";

@@ -22,7 +22,7 @@ import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToTopicGroups } from "#features/topics/path-to-topic-groups.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/topics-page.module.css";

@@ -1,8 +1,8 @@
-import { create } from "zustand";
+import { createStore, type StoreApi } from "zustand";
 import { readAddress } from "#state/address.ts";
 import { parseUrlState, type UrlState } from "#state/url-state.ts";
 
-interface UrlStore extends UrlState {
+export interface UrlStore extends UrlState {
   readonly search: string;
   /** Takes over what the address says. Parts that did not change keep their identity, so that nothing else renders again. */
   readonly follow: (search: string) => void;
@@ -10,10 +10,9 @@ interface UrlStore extends UrlState {
 
 const keepIfSame = <T>(before: T, after: T): T => (JSON.stringify(before) === JSON.stringify(after) ? before : after);
 
-/** The address as state. The URL is the truth: only `follow` writes here, after the router has moved. */
-export const useUrlStore = create<UrlStore>((set, get) => {
-  const initial = readAddress().search;
-  return {
+/** An address as state. The address is the truth: only `follow` writes here, after it has moved. */
+export const createUrlStore = (initial: string): StoreApi<UrlStore> =>
+  createStore<UrlStore>((set, get) => ({
     ...parseUrlState(initial),
     search: initial,
     follow: (search) => {
@@ -27,5 +26,7 @@ export const useUrlStore = create<UrlStore>((set, get) => {
         problems: keepIfSame(before.problems, after.problems),
       });
     },
-  };
-});
+  }));
+
+/** The address of the window. */
+export const windowUrl = createUrlStore(readAddress().search);

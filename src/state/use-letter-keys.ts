@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useIsWindow } from "#state/place.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
 
 const KEPT_BY_INPUT = "textarea, select, input:not([type=checkbox], [type=radio], [type=button]), [contenteditable]:not([contenteditable=false])";
@@ -13,7 +14,8 @@ const isForPage = (event: KeyboardEvent): boolean =>
 
 /** Letters that act on the page, while they are turned on and nothing is typed into. */
 export function useLetterKeys(actions: Readonly<Record<string, () => void>>): void {
-  const isOn = useShortcutStore((state) => state.areLetterKeysOn);
+  const areOn = useShortcutStore((state) => state.areLetterKeysOn);
+  const isOn = useIsWindow() && areOn;
   useEffect(() => {
     if (!isOn) return undefined;
     const act = (event: KeyboardEvent): void => {

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo } from "react";
-import { useLocation, useNavigate, type NavigateFunction } from "react-router-dom";
+import { useLocation, useNavigate } from "react-router-dom";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
-import { readAddress } from "#state/address.ts";
+import type { Address } from "#state/address.ts";
+import { useIsWindow, usePlace, type Place } from "#state/place.ts";
 import { useSettingStore } from "#state/setting-store.ts";
 import { filterSearch, parseUrlState, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { windowUrl } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface UrlActions {
   /** Changes part of the filter. `replace` writes over the present entry of the history (while a brush is dragged). */
@@ -25,11 +27,13 @@ export interface UrlActions {
 const writeSettings = (search: string, values: Readonly<Record<string, string | null>>): string =>
   Object.entries(values).reduce((before, [name, value]) => writeSetting(before, name, value), search);
 
-const createActions = (navigate: NavigateFunction): UrlActions => {
+type Go = (to: Address, how?: { readonly replace?: boolean }) => void;
+
+const createActions = (read: Place["read"], goTo: Go): UrlActions => {
   const go = (write: (search: string) => string, replace = false): void => {
-    const { pathname, search } = readAddress();
+    const { pathname, search } = read();
     const next = write(search);
-    if (next !== search) void navigate({ pathname, search: next }, { replace });
+    if (next !== search) goTo({ pathname, search: next }, { replace });
   };
   const goToFilter = (change: (filter: Filter) => Filter, replace = false): void => {
     go((search) => writeFilter(search, change(parseUrlState(search).filter)), replace);
@@ -62,18 +66,25 @@ const createActions = (navigate: NavigateFunction): UrlActions => {
   };
 };
 
-export function useUrlActions(): UrlActions {
+/** Leads to another address: the router for the window's page, the place itself for a view of another. */
+export function useGoTo(): Go {
+  const { move } = usePlace();
   const navigate = useNavigate();
-  return useMemo(() => createActions(navigate), [navigate]);
+  return useMemo<Go>(() => move ?? ((to, how) => void navigate(to, how)), [move, navigate]);
 }
 
-/** Keeps the store in step with the router. Called once, at the root. */
+export function useUrlActions(): UrlActions {
+  const { read } = usePlace();
+  const goTo = useGoTo();
+  return useMemo(() => createActions(read, goTo), [read, goTo]);
+}
+
+/** Keeps the window's store in step with the router. Called once, at the root. */
 export function useFollowUrl(): void {
   const { search } = useLocation();
-  const follow = useUrlStore((state) => state.follow);
   useLayoutEffect(() => {
-    follow(search);
-  }, [search, follow]);
+    windowUrl.getState().follow(search);
+  }, [search]);
 }
 
 /**
@@ -83,7 +94,8 @@ export function useFollowUrl(): void {
 export function useSetting<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
   const declare = useSettingStore((state) => state.declare);
   const all = choices.join(" ");
-  useEffect(() => declare({ name, choices: all.split(" ") }), [declare, name, all]);
+  const isWindow = useIsWindow();
+  useEffect(() => (isWindow ? declare({ name, choices: all.split(" ") }) : undefined), [isWindow, declare, name, all]);
   const value = useUrlStore((state) => new URLSearchParams(state.search).get(name));
   return choices.find((choice) => choice === value) ?? choices[0];
 }

@@ -7,7 +7,7 @@ import { corpusQuery } from "#data/dataset-query.ts";
 import { createQueryClient } from "#data/query-client.ts";
 import { readAddress } from "#state/address.ts";
 import { useFollowUrl } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { windowUrl } from "#state/url-store.ts";
 import { tinyCorpus } from "./tiny-corpus.ts";
 
 /** Follows the address, as the shell does, and notes it down. */
@@ -21,7 +21,7 @@ function Follow({ note, children }: { readonly note: (address: string) => void; 
 /** Renders a page, or a part of one, at an address of the app, on a corpus by hand. `address()` is where it has led since. */
 export function showAt(path: string, address: string, page: ReactNode, corpus: Corpus = tinyCorpus()): { readonly address: () => string } {
   window.location.hash = address;
-  useUrlStore.getState().follow(readAddress().search);
+  windowUrl.getState().follow(readAddress().search);
   const client = createQueryClient();
   client.setQueryData(corpusQuery.queryKey, corpus);
   let present = address;

@@ -10,7 +10,7 @@ import { translate } from "#i18n/translate.ts";
 import { pathToQuery } from "#state/paths.ts";
 import { useThemeStore } from "#state/theme-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#app/palette/palette.module.css";
 import "#i18n/parts/palette.ts";
 

@@ -6,7 +6,7 @@ import { EXPORT_FORMATS } from "#export/registry.ts";
 import { writeAttributions } from "#i18n/publishers.ts";
 import { translate } from "#i18n/translate.ts";
 import { filterSearch } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/chart-panel/chart-panel.module.css";
 
 interface ExportButtonsProps<Row> {

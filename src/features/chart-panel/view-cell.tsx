@@ -6,7 +6,7 @@ import { formatDate, formatDecimal, formatInteger, formatMeasure, formatPercent 
 import { nameParty, nameReadout } from "#i18n/names.ts";
 import { translate, translateOr } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/chart-panel/chart-panel.module.css";
 
 export const isNumericKind = (kind: CellKind): boolean => kind === "integer" || kind === "decimal" || kind === "measure" || kind === "share";

@@ -1,11 +1,11 @@
-import { useNavigate } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { ComparedSide } from "#core/views/compare-texts.ts";
 import { predecessorsOf } from "#core/views/predecessors.ts";
 import { formatDays } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToCompare } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useGoTo } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 
 interface CompareDeadEndProps {
@@ -16,7 +16,7 @@ interface CompareDeadEndProps {
 
 /** Why nothing is compared: a text that is not there, the same one twice, or none to compare with. The choice stays at hand. */
 export function CompareDeadEnd({ corpus, a, b }: CompareDeadEndProps) {
-  const navigate = useNavigate();
+  const goTo = useGoTo();
   const filter = useUrlStore((state) => state.filter);
   const unknown = [a, b].find((side) => side !== null && side.text === null) ?? null;
   const isTwice = a !== null && a.ref === b?.ref;
@@ -29,7 +29,7 @@ export function CompareDeadEnd({ corpus, a, b }: CompareDeadEndProps) {
       : {
           label: translate("compare.usePrevious", { days: formatDays(before.meeting) }),
           onClick: () => {
-            void navigate(pathToCompare(filter, before.id, readout.id));
+            goTo(pathToCompare(filter, before.id, readout.id));
           },
         };
   return (

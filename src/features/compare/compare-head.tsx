@@ -1,4 +1,3 @@
-import { useNavigate } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { ComparedSide, ComparedText } from "#core/views/compare-texts.ts";
 import { countDaysBetween } from "#core/views/compare-view.ts";
@@ -6,8 +5,9 @@ import { titleComparison } from "#features/compare/compare-words.ts";
 import { ReadoutPicker } from "#features/compare/readout-picker.tsx";
 import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { readAddress } from "#state/address.ts";
+import { usePlace } from "#state/place.ts";
 import { writeSetting } from "#state/url-state.ts";
+import { useGoTo } from "#state/use-url-actions.ts";
 import styles from "#features/compare/compare-head.module.css";
 
 interface CompareHeadProps {
@@ -31,12 +31,13 @@ function describeDistance(corpus: Corpus, a: ComparedText, b: ComparedText): str
 
 /** What is compared, and the choice of it. */
 export function CompareHead({ corpus, a, b }: CompareHeadProps) {
-  const navigate = useNavigate();
+  const { read } = usePlace();
+  const goTo = useGoTo();
   // Another pair is another thing to look at: Back leads to the one before.
   const choose = (first: string | null, second: string | null): void => {
     const settings = { a: first, b: second, at: null };
-    const { pathname, search } = readAddress();
-    void navigate({ pathname, search: Object.entries(settings).reduce((before, [name, value]) => writeSetting(before, name, value), search) });
+    const { pathname, search } = read();
+    goTo({ pathname, search: Object.entries(settings).reduce((before, [name, value]) => writeSetting(before, name, value), search) });
   };
   const [refA, refB] = [a?.ref ?? null, b?.ref ?? null];
   const [first, second] = [a?.text ?? null, b?.text ?? null];

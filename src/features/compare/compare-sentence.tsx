@@ -11,7 +11,7 @@ import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/compare/compare-text.module.css";
 
 interface SentenceNumberProps {

@@ -9,7 +9,7 @@ import { nameTextBriefly } from "#features/compare/compare-words.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { MergedRuns } from "#features/compare/word-runs.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import styles from "#features/compare/change-summary.module.css";

@@ -5,7 +5,7 @@ import { foldRows, layOutRows, type CompareBlock } from "#core/views/compare-row
 import { compareTexts, isChange, isShown, type CompareKind, type Comparison } from "#core/views/compare-view.ts";
 import { parseKinds, parsePlace, writeKinds, writePlace, type Place } from "#features/compare/compare-settings.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface ComparisonState {
   readonly comparison: Comparison;

@@ -9,7 +9,7 @@ import { ConcordanceRow } from "#features/concordance/concordance-row.tsx";
 import { ManyLines } from "#features/concordance/many-lines.tsx";
 import { useLineKeys } from "#features/concordance/use-line-keys.ts";
 import { translate } from "#i18n/translate.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "#features/concordance/concordance.module.css";
 

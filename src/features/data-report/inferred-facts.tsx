@@ -3,7 +3,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import { nameField, nameInference, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { DataTable } from "#ui/data-table.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/data-report/data-report.module.css";

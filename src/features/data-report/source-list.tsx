@@ -7,7 +7,7 @@ import { nameReadout } from "#i18n/names.ts";
 import { writeAttribution } from "#i18n/publishers.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { LinkedText } from "#ui/linked-text.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import { useShowMore } from "#ui/show-more.tsx";

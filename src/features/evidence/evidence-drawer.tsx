@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 /** Loads what the drawer needs, so that it opens at once when it is wanted. */
 export const preloadDrawer = () => import("#features/evidence/open-drawer.tsx");

@@ -15,7 +15,7 @@ import "#i18n/parts/groups.ts";
 import "#i18n/parts/statements.ts";
 import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/evidence/evidence-drawer.module.css";
 
 /**

@@ -4,7 +4,7 @@ import { nameParty } from "#i18n/names.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/filters/filter-bar.module.css";
 

@@ -4,7 +4,7 @@ import { DateBrush } from "#features/filters/date-brush.tsx";
 import { ExactDate } from "#features/filters/exact-date.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
 /** The date range, by hand on the brush or exactly by keyboard. */

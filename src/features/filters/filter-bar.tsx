@@ -12,7 +12,7 @@ import { TopicScope } from "#features/filters/topic-scope.tsx";
 import { nameMode } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
 /** How many readouts each value would leave, were it the only one of its kind. */

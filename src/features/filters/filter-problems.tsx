@@ -4,7 +4,7 @@ import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
 /** What of the address was not understood, and a way to be rid of it. */

@@ -2,7 +2,7 @@ import type { FindingRow } from "#core/views/findings.ts";
 import { isShown } from "#charts/chart.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/findings/findings.module.css";
 
 interface EvidenceCountProps {

@@ -12,7 +12,7 @@ import { useFindings } from "#features/findings/use-findings.ts";
 import { WordsAtDates } from "#features/findings/words-at-dates.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { useShowMore } from "#ui/show-more.tsx";

@@ -9,7 +9,7 @@ import type { Groups } from "#features/groups/use-groups.ts";
 import { namePair } from "#i18n/group-names.ts";
 import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#features/groups/groups.module.css";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { isNoGroup, NO_GROUP, parseGroup, REST, writeGroup, type GroupPair, type ReadoutGroup } from "#core/domain/group.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface Groups {
   readonly pair: GroupPair;

@@ -5,7 +5,7 @@ import { VerbMover } from "#features/ladder/verb-mover.tsx";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useLadderStore } from "#state/ladder-store.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Section } from "#ui/section.tsx";
 import { StrengthBar } from "#ui/strength-bar.tsx";
 import styles from "#features/ladder/ladder-editor.module.css";

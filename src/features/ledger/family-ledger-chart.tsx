@@ -8,7 +8,7 @@ import { formatDays } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";

@@ -10,7 +10,7 @@ import { TimeSlider } from "#features/map/time-slider.tsx";
 import { useCountryFocus } from "#features/map/use-country-focus.ts";
 import { useMapSettings } from "#features/map/use-map-settings.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/map/map-plot.module.css";
 import "#i18n/parts/map.ts";
 import "#i18n/parts/groups.ts";

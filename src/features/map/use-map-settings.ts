@@ -8,7 +8,7 @@ import { MAP_COLOURS, MAP_SIZES, type MapMeasure } from "#core/views/map-measure
 import { STEP_MODES, type StepMode } from "#core/views/map-steps.ts";
 import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
 import { useSetting } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface MapSettings {
   readonly measure: MapMeasure;

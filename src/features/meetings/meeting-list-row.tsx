@@ -7,7 +7,7 @@ import { formatDays, formatInteger, formatSequence } from "#i18n/format.ts";
 import { nameMode, nameParties, namePerson, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToCompare, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { InferredMark } from "#ui/inferred-mark.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";

@@ -7,7 +7,7 @@ import { formatDays } from "#i18n/format.ts";
 import { nameMode, nameParties, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { MarkedSlots } from "#ui/marked-slots.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/phrases/find-box.module.css";
 
 const SETTING = "find";

@@ -8,7 +8,7 @@ import { evidenceOfFamily } from "#core/views/query-family.ts";
 import { AbsentReadout } from "#features/phrases/absent-readout.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Section } from "#ui/section.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/phrases/phrase-absence.module.css";

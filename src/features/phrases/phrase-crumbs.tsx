@@ -3,7 +3,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage, pathToPhrase } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/phrases/phrase-crumbs.module.css";
 
 interface PhraseCrumbsProps {

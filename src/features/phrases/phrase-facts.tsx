@@ -6,7 +6,7 @@ import { CountButton } from "#charts/marks/count-button.tsx";
 import { formatDate, formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/phrases/phrase-facts.module.css";
 
 interface PhraseFactsProps {

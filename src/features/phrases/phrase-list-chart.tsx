@@ -12,7 +12,7 @@ import { formatInteger, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import { useShowMore } from "#ui/show-more.tsx";

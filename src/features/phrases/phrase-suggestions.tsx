@@ -3,7 +3,7 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import { hasWords } from "#core/views/phrase-list.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/phrases/phrase-suggestions.module.css";

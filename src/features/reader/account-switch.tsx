@@ -1,11 +1,12 @@
-import { Link, useParams } from "react-router-dom";
+import { Link } from "react-router-dom";
 import { writeTextRef } from "#core/views/compare-texts.ts";
 import { AccountDifference } from "#features/reader/account-difference.tsx";
 import { nameReading, type Reading } from "#features/reader/reading.ts";
 import { translate } from "#i18n/translate.ts";
+import { usePageParam } from "#state/page-param.ts";
 import { pathToCompare } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/reader/account-switch.module.css";
 
 interface AccountSwitchProps {
@@ -17,7 +18,7 @@ interface AccountSwitchProps {
 
 /** Which account of the meeting is shown, where there are several; one of them is counted. */
 export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
-  const { id = "" } = useParams();
+  const id = usePageParam("id");
   const search = useUrlStore((state) => state.search);
   const filter = useUrlStore((state) => state.filter);
   const further = shown > 1 ? readings[shown - 1] : undefined;

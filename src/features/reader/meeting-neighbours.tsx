@@ -5,7 +5,7 @@ import { formatDays } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToCompare, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/reader/meeting-neighbours.module.css";
 

@@ -10,7 +10,7 @@ import { formatDays, formatList } from "#i18n/format.ts";
 import { nameParties, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase, pathToQuery, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router-dom";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "#features/reader/reader.module.css";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
+import { usePlace } from "#state/place.ts";
 import { useLetterKeys } from "#state/use-letter-keys.ts";
 import type { ReadingState } from "#features/reader/use-reading.ts";
-import { useUrlStore } from "#state/url-store.ts";
 
 /** n and p step through the occurrences, j and k through the sentences, Escape leaves what is stepped through. */
 export function useReaderKeys({ walk: { step }, refs, marked, target, markSentence, choose }: ReadingState): void {
@@ -33,16 +33,17 @@ export function useReaderKeys({ walk: { step }, refs, marked, target, markSenten
   }, [step, refs, marked, markSentence]);
   useLetterKeys(actions);
 
-  const isWalking = target !== null;
+  const { url, move } = usePlace();
+  const isWalking = target !== null && move === null;
   useEffect(() => {
     if (!isWalking) return undefined;
     const leave = (event: KeyboardEvent): void => {
       // The evidence drawer, while it is open, is what Escape closes.
-      if (event.key === "Escape" && !event.defaultPrevented && useUrlStore.getState().evidence === null) choose(null);
+      if (event.key === "Escape" && !event.defaultPrevented && url.getState().evidence === null) choose(null);
     };
     document.addEventListener("keydown", leave);
     return () => {
       document.removeEventListener("keydown", leave);
     };
-  }, [isWalking, choose]);
+  }, [isWalking, url, choose]);
 }

@@ -3,7 +3,7 @@ import type { WalkTarget } from "#core/views/highlight-stops.ts";
 import type { Layer } from "#core/views/readout-highlights.ts";
 import { parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface ReaderSettings {
   readonly layers: readonly Layer[];

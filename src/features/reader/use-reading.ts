@@ -11,7 +11,7 @@ import { listReadings, type Reading } from "#features/reader/reading.ts";
 import { useReaderSettings, type ReaderSettings } from "#features/reader/use-reader-settings.ts";
 import { useWalk, type Walk } from "#features/reader/use-walk.ts";
 import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 /** All that the reader shows of one readout under the present address. */
 export interface ReadingState extends ReaderSettings {

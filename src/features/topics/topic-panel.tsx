@@ -18,7 +18,7 @@ import { formatClauses, formatInteger, formatPoints } from "#i18n/format.ts";
 import { namePeriod } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/topics/topic-panel.module.css";
 

@@ -6,7 +6,7 @@ import { TOPIC_MEASURES, type TopicMeasure } from "#core/views/topic-measure.ts"
 import { PAIR_RANKS, type PairRank } from "#core/views/topic-cooccurrence.ts";
 import { TOPIC_ORDERS, type TopicOrder } from "#core/views/topic-order.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 
 /** What the topics page draws: one topic in detail, all of them over time, against meetings or counterparts, or in pairs. */
 export const TOPIC_FACES = ["one", "all", "meetings", "counterparts", "pairs"] as const;

@@ -6,7 +6,7 @@ import { formatDate, formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 
 interface QueryAnswerProps {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { readWatchlist, writeWatchlist, type WatchedQuery } from "#core/domain/watchlist.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { useWatchlistStore } from "#state/watchlist-store.ts";
 
 const SETTING = "watch";

@@ -9,7 +9,7 @@ import { QueryFault } from "#features/watchlist/query-fault.tsx";
 import { QueryHelp } from "#features/watchlist/query-help.tsx";
 import type { Watchlist } from "#features/watchlist/use-watchlist.ts";
 import { translate } from "#i18n/translate.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/watchlist/watchlist.module.css";
 
 interface WatchFieldProps {

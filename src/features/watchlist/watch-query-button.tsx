@@ -2,7 +2,7 @@ import { Link } from "react-router-dom";
 import { addWatched, readWatchlist } from "#core/domain/watchlist.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { useWatchlistStore } from "#state/watchlist-store.ts";
 import styles from "#features/watchlist/watchlist.module.css";
 

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { useUrlStore } from "#state/url-store.ts";
+import { windowUrl } from "#state/url-store.ts";
 import { Findings } from "#features/findings/findings.tsx";
 import { borderCorpus } from "../../support/border-corpus.ts";
 import { showAt } from "../../support/show-at.tsx";
@@ -11,7 +11,7 @@ import { tinyCorpus } from "../../support/tiny-corpus.ts";
 const show = (search = "", corpus: Corpus = borderCorpus()) => showAt("/", `/${search}`, <Findings corpus={corpus} />, corpus);
 
 beforeEach(() => {
-  useUrlStore.getState().follow("");
+  windowUrl.getState().follow("");
 });
 
 describe("what changed", () => {

@@ -2,6 +2,8 @@ export const chartMessages = {
   "chart.view": "View",
   "chart.asChart": "Chart",
   "chart.asTable": "Table",
+  "chart.export": "Export",
+  "chart.exportOf": "Export: {title}",
   "chart.csv": "CSV",
   "chart.csvOf": "Download the rows of “{title}” as CSV",
   "chart.meeting-timeline.title":

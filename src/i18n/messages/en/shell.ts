@@ -26,6 +26,7 @@ export const shellMessages = {
   "loading.corpus": "Reading the dataset…",
   "loading.page": "Opening the page…",
   "loading.chart": "Drawing…",
+  "figure.missing": "This figure is not on its page any more. The page may have changed since the address was written.",
   "fault.heading": "The dataset cannot be shown",
   "fault.file": "File: {file}",
   "fault.missing": "The server answered {status} for it: the file is missing or not readable.",

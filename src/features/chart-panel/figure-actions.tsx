@@ -1,0 +1,28 @@
+import { useExportStore } from "#state/export-store.ts";
+import { usePlace } from "#state/place.ts";
+import { translate } from "#i18n/translate.ts";
+import styles from "#features/chart-panel/chart-panel.module.css";
+
+interface FigureActionsProps {
+  readonly figure: string;
+  /** Tells one button from another to who hears them. */
+  readonly title: string;
+}
+
+/** What can be done with a figure as a whole. */
+export function FigureActions({ figure, title }: FigureActionsProps) {
+  const { read } = usePlace();
+  const ask = useExportStore((state) => state.ask);
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={translate("chart.exportOf", { title })}
+      onClick={() => {
+        ask({ address: read(), figure });
+      }}
+    >
+      {translate("chart.export")}
+    </button>
+  );
+}

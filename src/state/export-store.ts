@@ -1,0 +1,25 @@
+import { create } from "zustand";
+import type { Address } from "#state/address.ts";
+
+/** A figure that is to be saved: which, and where it is. */
+export interface ExportRequest {
+  readonly address: Address;
+  readonly figure: string;
+}
+
+interface ExportStore {
+  readonly request: ExportRequest | null;
+  readonly ask: (request: ExportRequest) => void;
+  readonly close: () => void;
+}
+
+/** What the export dialog shows; closed where null. */
+export const useExportStore = create<ExportStore>((set) => ({
+  request: null,
+  ask: (request) => {
+    set({ request });
+  },
+  close: () => {
+    set({ request: null });
+  },
+}));
