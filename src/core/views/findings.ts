@@ -1,4 +1,5 @@
-import { findFindings } from "#core/analysis/change/find-findings.ts";
+import { findFindingsInSteps } from "#core/analysis/change/find-findings.ts";
+import { runToEnd } from "#core/analysis/run-to-end.ts";
 import type { ChangeKind, Finding } from "#core/analysis/change/finding.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
@@ -28,12 +29,18 @@ interface Known {
 
 const lastFound = new WeakMap<Corpus, Known>();
 
-/** Findings on the readouts that date and mode leave; those of the last selection are kept, since counterpart and topic only choose among them. */
-function findUnder(corpus: Corpus, { from, to, modes }: Filter): readonly Finding[] {
-  const key = JSON.stringify([from, to, modes]);
+const keyOf = ({ from, to, modes }: Filter): string => JSON.stringify([from, to, modes]);
+
+/**
+ * Findings on the readouts that date and mode leave; those of the last selection are kept, since counterpart and topic only choose
+ * among them.
+ */
+function* findUnder(corpus: Corpus, filter: Filter): Generator<void, readonly Finding[]> {
+  const key = keyOf(filter);
   const known = lastFound.get(corpus);
   if (known?.key === key) return known.findings;
-  const findings = findFindings(corpus, selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base);
+  const { from, to, modes } = filter;
+  const findings = yield* findFindingsInSteps(corpus, selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base);
   lastFound.set(corpus, { key, findings });
   return findings;
 }
@@ -95,17 +102,21 @@ const shareWith = ({ readoutById }: Corpus, { places }: Finding, parties: readon
  * The findings that a filter leaves, best first. Date and mode choose the readouts that are compared; a counterpart keeps the
  * findings that concern it, which may rest on readouts with others as well, and open all of their sentences: such as rest on
  * them in part weigh less, ½ + ½·(share of the sentences that are with the counterpart); a topic keeps those of which every sentence
- * speaks of it.
+ * speaks of it. Pauses where `findFindingsInSteps` does.
  */
-export function viewFindings(corpus: Corpus, filter: Filter): readonly Finding[] {
+export function* viewFindingsInSteps(corpus: Corpus, filter: Filter): Generator<void, readonly Finding[]> {
   const speaksOf = ({ places }: Finding): boolean =>
     filter.topics.length === 0 ||
     places.every(({ meeting, sentence }) =>
       corpus.readoutById.get(meeting)?.sentences[sentence]?.topics.some(({ id }) => filter.topics.includes(id)),
     );
   const concerns = ({ parties }: Finding): boolean => filter.counterparts.length === 0 || parties.some((party) => filter.counterparts.includes(party));
-  const kept = findUnder(corpus, filter).filter((finding) => concerns(finding) && speaksOf(finding));
+  const found = yield* findUnder(corpus, filter);
+  const kept = found.filter((finding) => concerns(finding) && speaksOf(finding));
   if (filter.counterparts.length === 0) return kept;
   const weights = new Map(kept.map((finding) => [finding, finding.score * (0.5 + 0.5 * shareWith(corpus, finding, filter.counterparts))]));
   return kept.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
+
+/** The same at once. */
+export const viewFindings = (corpus: Corpus, filter: Filter): readonly Finding[] => runToEnd(viewFindingsInSteps(corpus, filter));

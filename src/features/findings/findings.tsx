@@ -90,15 +90,17 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
 /** What changed, in sentences, the weightiest first, each with its evidence. */
 export function Findings({ corpus }: { readonly corpus: Corpus }) {
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
-  const findings = useFindings(corpus, filter);
+  const found = useFindings(corpus, filter);
   return (
     <Section title={translate("findings.title")} how={translate("findings.how")} className={styles.findings}>
-      {findings === null ? (
+      {found === null ? (
         <p className={styles.computing} role="status">
           {translate("findings.computing", { n: corpus.readouts.length })}
         </p>
       ) : (
-        <FindingList corpus={corpus} filter={filter} findings={findings} />
+        <div aria-busy={found.filter !== filter}>
+          <FindingList corpus={corpus} filter={found.filter} findings={found.findings} />
+        </div>
       )}
     </Section>
   );

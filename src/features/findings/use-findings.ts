@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Filter } from "#core/domain/filter.ts";
-import { viewFindings } from "#core/views/findings.ts";
+import { viewFindingsInSteps } from "#core/views/findings.ts";
 
-/** So many readouts are compared within a blink; more are compared after the page is drawn. */
-const MOST_AT_ONCE = 150;
-const AFTER_DRAWING_MILLISECONDS = 60;
+/** Work for so long, then let the page draw and listen. */
+const SLICE_MILLISECONDS = 10;
 
 interface Found {
   readonly corpus: Corpus;
@@ -14,19 +13,35 @@ interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** The findings under a filter; null while they are worked out. */
-export function useFindings(corpus: Corpus, filter: Filter): readonly Finding[] | null {
-  const isQuick = corpus.readouts.length <= MOST_AT_ONCE;
-  const atOnce = useMemo(() => (isQuick ? viewFindings(corpus, filter) : null), [corpus, filter, isQuick]);
+/** Runs steps in slices; gives the way to stop. */
+function runInSlices<Result>(steps: Generator<void, Result>, onEnd: (result: Result) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goOn = (): void => {
+    const end = performance.now() + SLICE_MILLISECONDS;
+    do {
+      const step = steps.next();
+      if (step.done === true) {
+        onEnd(step.value);
+        return;
+      }
+    } while (performance.now() < end);
+    timer = setTimeout(goOn, 0);
+  };
+  goOn();
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+/** The findings last worked out and the filter that they hold under, which may still be the one before; null where there are none yet. */
+export function useFindings(corpus: Corpus, filter: Filter): Found | null {
   const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    if (isQuick) return undefined;
-    const timer = setTimeout(() => {
-      setFound({ corpus, filter, findings: viewFindings(corpus, filter) });
-    }, AFTER_DRAWING_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [corpus, filter, isQuick]);
-  return atOnce ?? (found?.corpus === corpus && found.filter === filter ? found.findings : null);
+  useEffect(
+    () =>
+      runInSlices(viewFindingsInSteps(corpus, filter), (findings) => {
+        setFound({ corpus, filter, findings });
+      }),
+    [corpus, filter],
+  );
+  return found?.corpus === corpus ? found : null;
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -8,15 +8,21 @@ import { borderCorpus } from "../../support/border-corpus.ts";
 import { showAt } from "../../support/show-at.tsx";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
-const show = (search = "", corpus: Corpus = borderCorpus()) => showAt("/", `/${search}`, <Findings corpus={corpus} />, corpus);
+const show = async (search = "", corpus: Corpus = borderCorpus()) => {
+  const shown = showAt("/", `/${search}`, <Findings corpus={corpus} />, corpus);
+  await waitFor(() => {
+    expect(screen.queryByText(/^Comparing/u)).not.toBeInTheDocument();
+  });
+  return shown;
+};
 
 beforeEach(() => {
   windowUrl.getState().follow("");
 });
 
 describe("what changed", () => {
-  it("leads with one finding as a sentence, its words at their dates, and the count of its sentences", () => {
-    show("?topic=border");
+  it("leads with one finding as a sentence, its words at their dates, and the count of its sentences", async () => {
+    await show("?topic=border");
     expect(screen.getByRole("heading", { level: 3, name: "“by pressure” gives way to “by tanks” after “move the border”" })).toBeVisible();
     const words = within(screen.getByRole("list", { name: "The words at their dates" })).getAllByRole("listitem");
     expect(words.map(({ textContent }) => textContent)).toEqual([
@@ -29,8 +35,8 @@ describe("what changed", () => {
     expect(screen.getByRole("button", { name: /^3 sentences in 3 readouts: “by pressure”/u })).toHaveTextContent("3 sentences in 3 readouts");
   });
 
-  it("lists further findings with a strip of all readouts", () => {
-    show();
+  it("lists further findings with a strip of all readouts", async () => {
+    await show();
     const [item] = screen.getAllByRole("listitem").filter((one) => within(one).queryByRole("heading") !== null);
     if (!item) throw new Error("no finding");
     expect(within(item).getByText("New, then kept")).toBeVisible();
@@ -38,27 +44,27 @@ describe("what changed", () => {
   });
 
   it("opens exactly its sentences", async () => {
-    const { address } = show("?with=FRA");
+    const { address } = await show("?with=FRA");
     const count = screen.getByRole("button", { name: /^3 sentences in 3 readouts/u });
     await userEvent.click(count);
     expect(address()).toMatch(/show=sentences:2020-01-01-fra\.2-/u);
     expect(count).toHaveAttribute("aria-pressed", "true");
   });
 
-  it("follows the filter", () => {
-    show("?with=FRA");
+  it("follows the filter", async () => {
+    await show("?with=FRA");
     expect(screen.queryByText(/northern strait/u)).not.toBeInTheDocument();
   });
 
   it("says that nothing is found, and offers to undo the filter where there is one", async () => {
-    const { address } = show("?topic=strait&with=FRA");
+    const { address } = await show("?topic=strait&with=FRA");
     expect(screen.getByText(/No change of wording is found/u)).toBeVisible();
     await userEvent.click(screen.getByRole("button"));
     expect(address()).toBe("/");
   });
 
-  it("offers nothing to undo in a corpus without changes", () => {
-    show("", tinyCorpus());
+  it("offers nothing to undo in a corpus without changes", async () => {
+    await show("", tinyCorpus());
     expect(screen.queryByRole("button", { name: /Show all/u })).not.toBeInTheDocument();
   });
 });

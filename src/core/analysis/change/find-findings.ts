@@ -14,6 +14,7 @@ import { detectRewording } from "#core/analysis/change/detect-rewording.ts";
 import { traceFamilies } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { mergeFindings } from "#core/analysis/change/merge-findings.ts";
+import { runToEnd } from "#core/analysis/run-to-end.ts";
 import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 
@@ -25,25 +26,35 @@ const LEAST_SCORE = 0.15;
  * Readouts are held against others with the same counterparts at the same level; formulae are followed over all of them. Every
  * rule reads only what the dataset holds (families, topics, entities, statements, words), so that any corpus has its findings.
  * Fewer than two comparable readouts give none. Time grows with the occurrences of families and with pairs of readouts at most 45
- * days apart.
+ * days apart. Pauses after each rule, so that a page can draw and listen in between; gives the findings at the end.
  */
-export function findFindings(corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Finding[] {
+export function* findFindingsInSteps(corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Generator<void, Finding[]> {
   const context = createChangeContext(corpus, readouts);
+  yield;
   const traces = traceFamilies(context);
-  const found = [
-    ...detectRewording(context, traces),
-    ...detectComings(context, traces),
-    ...detectGoals(context),
-    ...detectScopes(context, traces),
-    ...detectApplied(context),
-    ...detectVoices(context, traces),
-    ...detectStrength(context),
-    ...detectVerbHabits(context),
-    ...detectTopics(context),
-    ...detectTemplates(context, traces),
-    ...detectSpread(context, traces),
-    ...detectNews(context),
-    ...detectNames(context),
+  const rules: readonly (() => readonly Finding[])[] = [
+    () => detectRewording(context, traces),
+    () => detectComings(context, traces),
+    () => detectGoals(context),
+    () => detectScopes(context, traces),
+    () => detectApplied(context),
+    () => detectVoices(context, traces),
+    () => detectStrength(context),
+    () => detectVerbHabits(context),
+    () => detectTopics(context),
+    () => detectTemplates(context, traces),
+    () => detectSpread(context, traces),
+    () => detectNews(context),
+    () => detectNames(context),
   ];
+  const found: Finding[] = [];
+  for (const detect of rules) {
+    yield;
+    found.push(...detect());
+  }
+  yield;
   return mergeFindings(found.filter(({ score }) => score >= LEAST_SCORE).sort((a, b) => b.score - a.score || compareText(a.id, b.id)));
 }
+
+/** The same at once. */
+export const findFindings = (corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Finding[] => runToEnd(findFindingsInSteps(corpus, readouts));
