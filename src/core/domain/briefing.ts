@@ -12,13 +12,16 @@ const sectionSlide = v.object({ kind: v.literal("section"), id: v.string(), titl
 const figureSlide = v.object({
   kind: v.literal("figure"),
   id: v.string(),
-  /** The user's own; the figure's where empty. */
+  /** The user's own; `caption` stands where it is empty. */
   title: v.string(),
   notes: v.string(),
+  /** Without the evidence drawer. */
   address,
   figure: v.string(),
   face: v.picklist(["chart", "table"]),
-  /** The dataset's version, and a digest of the figure's rows, when it was put in. */
+  /** The figure's own title when it was put in. */
+  caption: v.string(),
+  /** The dataset's version, and `digestTable` of the figure's rows, when it was put in or last accepted. */
   dataset: v.string(),
   digest: v.string(),
 });
@@ -30,29 +33,39 @@ const quotationSlide = v.object({
   title: v.string(),
   notes: v.string(),
   readout: v.string(),
-  /** As written by `writeSentenceRef`. */
-  sentences: v.array(v.string()),
-  /** The words when it was put in. */
+  /** Which account of the meeting: 1 is the counted one. */
+  account: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** As written by `writeSentenceRef`, in the order of the text. */
+  sentences: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** The words when it was put in or last accepted. */
   quote: v.string(),
   dataset: v.string(),
 });
 
 export const slideSchema = v.variant("kind", [sectionSlide, figureSlide, quotationSlide]);
 export type Slide = v.InferOutput<typeof slideSchema>;
+export type SectionSlide = v.InferOutput<typeof sectionSlide>;
 export type FigureSlide = v.InferOutput<typeof figureSlide>;
 export type QuotationSlide = v.InferOutput<typeof quotationSlide>;
 
+const haveOwnIds = (slides: { readonly id: string }[]): boolean => new Set(slides.map(({ id }) => id)).size === slides.length;
+
 export const briefingSchema = v.object({
   version: v.literal(BRIEFING_VERSION),
-  id: v.string(),
+  id: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
   /** A line on how it may be passed on, on every slide; empty for none. */
   handling: v.string(),
   /** ISO times in UTC. */
-  createdAt: v.string(),
-  changedAt: v.string(),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  changedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** When it was kept apart from another version of the same briefing that had been saved first; null for all others. */
+  keptApartAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   /** Counts the saves: one who saves over a later revision than the one read is refused. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  slides: v.array(slideSchema),
+  slides: v.pipe(v.array(slideSchema), v.check((slides) => haveOwnIds(slides), "Two slides have the same id")),
 });
 export type Briefing = v.InferOutput<typeof briefingSchema>;
+
+/** What the user makes of a briefing: all that an undo brings back. */
+export type BriefingContent = Pick<Briefing, "title" | "handling" | "slides">;
