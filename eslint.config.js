@@ -19,7 +19,7 @@ const LAYERS = {
   charts: ["core", "i18n", "ui"],
   export: ["core", "i18n"],
   feature: ["core", "i18n", "data", "state", "ui", "charts", "export"],
-  pages: ["core", "i18n", "data", "state", "ui", "charts", "feature"],
+  pages: ["core", "i18n", "data", "state", "ui", "charts", "export", "feature"],
   app: ["core", "i18n", "worker", "data", "state", "ui", "charts", "export", "feature", "pages"],
 };
 

@@ -42,7 +42,12 @@ export interface FileRow {
 /** A sentence that the figure counts. */
 export interface EvidenceLine {
   readonly id: string;
+  /** Its readout, as the screen names it. */
+  readonly readout: string;
+  /** The first day of the meeting, `YYYY-MM-DD` or `YYYY-MM`; null where it is undated. */
+  readonly date: string | null;
   readonly text: string;
+  /** Where it stands, as a reference list would say it. */
   readonly citation: string;
 }
 
@@ -71,4 +76,6 @@ export interface Picture {
 export type FileSlide =
   | { readonly kind: "section"; readonly title: string; readonly notes: string }
   | { readonly kind: "figure"; readonly title: string; readonly notes: string; readonly file: FigureFile; readonly picture: Picture }
+  /** A figure's rows as a table of the slides themselves. */
+  | { readonly kind: "table"; readonly title: string; readonly notes: string; readonly file: FigureFile }
   | { readonly kind: "quotation"; readonly title: string; readonly notes: string; readonly quote: string; readonly citation: string; readonly address: string };

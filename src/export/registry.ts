@@ -1,26 +1,54 @@
+import "#i18n/parts/export.ts";
 import type { MessageId } from "#i18n/messages/en/en.ts";
-import type { View } from "#core/views/view.ts";
-import type { Provenance } from "#export/csv.ts";
+import type { ExportJob } from "#export/job.ts";
 
-/** A format that a chart's rows can be saved in. */
+/** What the dialog offers to set; `text`, `ground` and `size` change the picture itself. */
+export type FormatSetting = "size" | "scale" | "ground" | "text" | "paper";
+
+/** A kind of file that a figure can be saved as. */
 export interface ExportFormat {
   readonly id: string;
   readonly label: MessageId;
+  /** What it is good for. */
   readonly description: MessageId;
   readonly extension: string;
   readonly mediaType: string;
-  /** Its code is loaded when it is first wanted. */
-  readonly write: <Row>(view: View<Row>, provenance: Provenance) => Promise<string>;
+  readonly group: "picture" | "data" | "document";
+  readonly settings: readonly FormatSetting[];
+  /** Its code is loaded when it is first wanted. Fails with an `ExportError` where the reason can be told. */
+  readonly write: (job: ExportJob) => Promise<Blob>;
 }
 
-/** To add a format: its file, and a line here. */
+/** To add a format: its file, and an entry here. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
+    id: "png",
+    label: "export.png",
+    description: "export.pngAbout",
+    extension: "png",
+    mediaType: "image/png",
+    group: "picture",
+    settings: ["size", "scale", "ground"],
+    write: async (job) => (await import("#export/png.ts")).writePng(job),
+  },
+  {
+    id: "svg",
+    label: "export.svg",
+    description: "export.svgAbout",
+    extension: "svg",
+    mediaType: "image/svg+xml",
+    group: "picture",
+    settings: ["size", "ground", "text"],
+    write: async (job) => (await import("#export/svg.ts")).writeSvgFile(job),
+  },
+  {
     id: "csv",
-    label: "chart.csv",
-    description: "chart.csvOf",
+    label: "export.csv",
+    description: "export.csvAbout",
     extension: "csv",
     mediaType: "text/csv;charset=utf-8",
-    write: async (view, provenance) => (await import("#export/csv.ts")).writeCsv(view, provenance),
+    group: "data",
+    settings: [],
+    write: async (job) => (await import("#export/csv.ts")).writeCsvFile(job),
   },
 ];

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { FigurePart } from "#charts/figure-part.tsx";
 import { MEETING_ORDERS, viewMeetingList, type MeetingOrder } from "#core/views/meeting-list.ts";
+import { tabulate } from "#core/views/tabulate.ts";
 import { useCorpus } from "#data/use-corpus.ts";
-import { ExportButtons } from "#features/chart-panel/export-buttons.tsx";
+import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { InferredLegend } from "#features/meetings/inferred-legend.tsx";
 import { MeetingList } from "#features/meetings/meeting-list.tsx";
 import { SortControls } from "#features/meetings/sort-controls.tsx";
@@ -25,6 +27,7 @@ export function Page() {
   const options = useMemo(() => ({ order, isDescending: startsDescending(order) !== isReversed }), [order, isReversed]);
   const view = useMemo(() => viewMeetingList(corpus, filter, options), [corpus, filter, options]);
   const title = translate("meetings.title", { meetings: view.rows.length });
+  const figure = useMemo(() => ({ id: "meetings", title, how: translate("meetings.how"), table: tabulate(view), native: null }), [view, title]);
 
   const sort = (next: MeetingOrder, reverse: boolean): void => {
     changeSettings({ sort: next === "date" ? null : next, order: reverse ? "reversed" : null });
@@ -34,7 +37,7 @@ export function Page() {
       <h1 className="visually-hidden">{translate("page.meetings")}</h1>
       <Section
         title={title}
-        how={translate("meetings.how")}
+        how={figure.how}
         actions={
           <>
             <SortControls
@@ -46,14 +49,14 @@ export function Page() {
                 sort(order, !isReversed);
               }}
             />
-            <ExportButtons view={view} name="meetings" title={title} />
+            <FigureActions figure={figure.id} title={title} />
           </>
         }
       >
         {view.rows.length === 0 ? (
           <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
         ) : (
-          <>
+          <FigurePart figure={figure}>
             <MeetingList
               corpus={corpus}
               rows={view.rows}
@@ -64,7 +67,7 @@ export function Page() {
               }}
             />
             <InferredLegend rows={view.rows} />
-          </>
+          </FigurePart>
         )}
       </Section>
     </>

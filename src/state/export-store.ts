@@ -5,6 +5,8 @@ import type { Address } from "#state/address.ts";
 export interface ExportRequest {
   readonly address: Address;
   readonly figure: string;
+  /** Which of its two faces is on the screen. */
+  readonly face: "chart" | "table";
 }
 
 interface ExportStore {

@@ -1,6 +1,6 @@
 import { use, useState, type ReactNode } from "react";
 import { FigureFrameContext, type Face } from "#charts/figure.ts";
-import { ExportButtons } from "#features/chart-panel/export-buttons.tsx";
+import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { FigureBody } from "#features/chart-panel/figure-body.tsx";
 import { FramedChart } from "#features/chart-panel/framed-chart.tsx";
 import { useChart, type ChartSource } from "#features/chart-panel/use-chart.tsx";
@@ -40,7 +40,7 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
               { value: "table", label: translate("chart.asTable") },
             ]}
           />
-          <ExportButtons view={view} name={source.chart.id} title={title} />
+          <FigureActions figure={source.chart.id} face={face} title={title} />
         </>
       }
     >

@@ -1,3 +1,4 @@
+import type { Face } from "#charts/figure.ts";
 import { useExportStore } from "#state/export-store.ts";
 import { usePlace } from "#state/place.ts";
 import { translate } from "#i18n/translate.ts";
@@ -5,12 +6,13 @@ import styles from "#features/chart-panel/chart-panel.module.css";
 
 interface FigureActionsProps {
   readonly figure: string;
+  readonly face?: Face;
   /** Tells one button from another to who hears them. */
   readonly title: string;
 }
 
 /** What can be done with a figure as a whole. */
-export function FigureActions({ figure, title }: FigureActionsProps) {
+export function FigureActions({ figure, face = "chart", title }: FigureActionsProps) {
   const { read } = usePlace();
   const ask = useExportStore((state) => state.ask);
   return (
@@ -19,7 +21,7 @@ export function FigureActions({ figure, title }: FigureActionsProps) {
       className={styles.link}
       aria-label={translate("chart.exportOf", { title })}
       onClick={() => {
-        ask({ address: read(), figure });
+        ask({ address: read(), figure, face });
       }}
     >
       {translate("chart.export")}

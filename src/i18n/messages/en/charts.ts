@@ -4,8 +4,6 @@ export const chartMessages = {
   "chart.asTable": "Table",
   "chart.export": "Export",
   "chart.exportOf": "Export: {title}",
-  "chart.csv": "CSV",
-  "chart.csvOf": "Download the rows of “{title}” as CSV",
   "chart.meeting-timeline.title":
     "{meetings, plural, one {# meeting} other {# meetings}}, {counterparts, plural, one {# counterpart} other {# counterparts}}",
   "chart.meeting-timeline.how": "Each mark is one meeting at its date. Filled: duration stated, area by minutes. Hollow: not stated.",

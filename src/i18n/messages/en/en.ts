@@ -1,7 +1,10 @@
 import { chartMessages } from "#i18n/messages/en/charts.ts";
+import { citationMessages } from "#i18n/messages/en/citation.ts";
 import { compareMessages } from "#i18n/messages/en/compare.ts";
 import { dataMessages } from "#i18n/messages/en/data.ts";
+import { deckMessages } from "#i18n/messages/en/deck.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
+import { exportMessages } from "#i18n/messages/en/export.ts";
 import { findingMessages } from "#i18n/messages/en/findings.ts";
 import { filterMessages } from "#i18n/messages/en/filters.ts";
 import { groupsMessages } from "#i18n/messages/en/groups.ts";
@@ -17,6 +20,7 @@ import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { statementsMessages } from "#i18n/messages/en/statements.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
 import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
+import { xlsxMessages } from "#i18n/messages/en/xlsx.ts";
 
 /** The English catalogue: ICU MessageFormat by id. Every other language has exactly these ids. */
 export const en = {
@@ -25,6 +29,7 @@ export const en = {
   ...filterMessages,
   ...chartMessages,
   ...evidenceMessages,
+  ...exportMessages,
   ...overviewMessages,
   ...findingMessages,
   ...statementsMessages,
@@ -36,9 +41,12 @@ export const en = {
   ...groupsMessages,
   ...watchlistMessages,
   ...readerMessages,
+  ...citationMessages,
+  ...xlsxMessages,
   ...compareMessages,
   ...dataMessages,
   ...issueMessages,
+  ...deckMessages,
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -1,0 +1,21 @@
+/** Words of a deck of slides. */
+export const deckMessages = {
+  "deck.app": "Readout Atlas",
+  "deck.scope": "{filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
+  "deck.source": "{source} {language}",
+  "deck.dataset": "Dataset {dataset}, saved on {date}",
+  "deck.open": "Open in Readout Atlas",
+  "deck.evidence": "{count, plural, one {The sentence counted:} other {The # sentences counted:}}",
+  "deck.sentence": "“{text}” ({citation})",
+  "deck.moreEvidence": "{count, plural, one {# further sentence is} other {# further sentences are}} left out here. All of them: {address}",
+  "deck.address": "The same in Readout Atlas: {address}",
+  "deck.wholeTitle": "Title in full: {title}",
+  "deck.rowsCut": "{count, plural, one {# further row is} other {# further rows are}} left out here. All of them: {address}",
+  "deck.columnsCut": "Columns left out for want of room: {columns}",
+  "deck.part": "{title} ({part} of {parts})",
+  "deck.about": "{title}. {how}",
+  "deck.more": "{count, plural, one {# more row} other {# more rows}}, see the notes",
+  "deck.minus": "down to the interval’s low end",
+  "deck.plus": "up to the interval’s high end",
+  "deck.untitled": "Untitled",
+} as const;

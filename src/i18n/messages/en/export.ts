@@ -1,0 +1,18 @@
+export const exportMessages = {
+  "export.filterNone": "all readouts, no filter",
+  "export.filterWith": "with {parties}",
+  "export.filterBetween": "from {from} to {to}",
+  "export.filterFrom": "from {from}",
+  "export.filterTo": "until {to}",
+  "export.filterMode": "held by {modes}",
+  "export.filterTopic": "with a sentence on {topics}",
+  "export.n": "n = {n, plural, one {# readout} other {# readouts}} of {total, number}",
+  "export.png": "PNG",
+  "export.pngAbout": "A picture for any document, in the size you choose",
+  "export.svg": "SVG",
+  "export.svgAbout": "A vector picture, sharp at any size and open to edits",
+  "export.csv": "CSV",
+  "export.csvAbout": "The rows, for any spreadsheet or script",
+  "export.faultSize": "A picture of {width} × {height} pixels is more than browsers can draw. Choose a smaller width or scale.",
+  "export.faultDraw": "The browser could not draw the picture: {detail}",
+} as const;
