@@ -14,6 +14,7 @@ import { PAGES } from "#pages/registry.ts";
 import { useFollowUrl } from "#state/use-url-actions.ts";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { useLinkedMarks } from "#ui/use-linked-marks.ts";
 import styles from "#app/shell.module.css";
 
 /** Names the tab, and on a change of page goes to its top and moves the focus there, as a browser would. */
@@ -39,6 +40,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const page = PAGES.find(({ path }) => matchPath(path, pathname) !== null);
   const main = useArrival(pathname, translate(page?.title ?? "page.notFound"));
+  useLinkedMarks();
 
   return (
     <QueryErrorResetBoundary>

@@ -108,6 +108,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                       key={id}
                       id={`${party} ${id}`}
                       label={nameMark(row)}
+                      of={{ ...query, with: party }}
                       isFirst={lane === 0 && index === 0}
                       isChosen={isShown(shown, query)}
                       onChoose={() => {

@@ -57,6 +57,7 @@ function Lane({ corpus, row, scale, isFirst, shown, onEvidence }: LaneProps) {
             key={id}
             id={`${row.family.id} ${id}`}
             label={translate(hits > 0 ? "mark.phraseIn" : "mark.phraseNotIn", values)}
+            of={query}
             isFirst={isFirst && index === 0}
             isChosen={isShown(shown, query)}
             onChoose={() => {

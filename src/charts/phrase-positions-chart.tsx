@@ -61,6 +61,7 @@ function PhrasePositionsPlot({ corpus, view, options: family, shown, onEvidence 
                 <Mark
                   id={readout.id}
                   label={markName(row, family.label)}
+                  of={query}
                   isFirst={index === 0}
                   isChosen={isShown(shown, query)}
                   onChoose={() => {

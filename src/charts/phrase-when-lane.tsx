@@ -77,6 +77,7 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
       <Mark
         id={party}
         label={translate("mark.wordingParty", { party: nameParty(party), readouts: withIt.size, n: readouts.size })}
+        of={query}
         isFirst={isFirst}
         isChosen={isShown(shown, query)}
         onChoose={() => {
@@ -103,6 +104,7 @@ export function PhraseWhenLane({ corpus, family, names, party, rows, y, scale, i
               key={`${row.readout.id} ${row.variant ?? ""}`}
               id={`${party} ${row.readout.id} ${row.variant ?? ""}`}
               label={markName(row, family)}
+              of={markQuery}
               isFirst={false}
               isChosen={isShown(shown, markQuery)}
               onChoose={() => {

@@ -73,6 +73,7 @@ function StatementLadderPlot({ corpus, view, filter, shown, onEvidence }: Props)
         key={`${row.readout.id} ${row.actor} ${row.strength}`}
         id={`${row.readout.id} ${row.actor} ${row.strength}`}
         label={nameMark(row)}
+        of={row.evidence}
         isFirst={panel === panels[0] && row === panel.marks[0]?.row}
         isChosen={isShown(shown, row.evidence)}
         onChoose={() => {

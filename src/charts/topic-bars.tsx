@@ -114,6 +114,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
         <Mark
           id={bar.id}
           label={bar.name}
+          of={query}
           isFirst={bar === bars.find((other) => other.query !== null)}
           isChosen={isShown(shown, query)}
           onChoose={() => {

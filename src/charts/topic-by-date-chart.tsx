@@ -81,6 +81,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
       <Mark
         id={`${lane.id} ${row.readout.id}`}
         label={nameReadoutCount(row, measure)}
+        of={query}
         isFirst={mark === marks.find((other) => other.row.isCounted)}
         isChosen={isShown(shown, query)}
         onChoose={() => {

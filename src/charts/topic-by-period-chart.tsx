@@ -102,6 +102,7 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
         <Mark
           id={row.period}
           label={nameCount(namePeriod(row.period), row, measure)}
+          of={query}
           isFirst={row === rows.find(({ counted }) => counted > 0)}
           isChosen={isShown(shown, query)}
           onChoose={() => {

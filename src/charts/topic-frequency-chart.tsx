@@ -74,7 +74,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
             const isChosen = isShown(shown, query);
             return (
               <g key={entry.topic.id} transform={`translate(0,${TOP + index * row})`}>
-                <Mark id={entry.topic.id} label={nameRow(entry)} isFirst={index === 0} isChosen={isChosen} onChoose={() => { onEvidence(query); }}>
+                <Mark id={entry.topic.id} label={nameRow(entry)} of={query} isFirst={index === 0} isChosen={isChosen} onChoose={() => { onEvidence(query); }}>
                   <rect className={styles.hit} x={0} y={0} width={width} height={row} />
                   <text x={0} y={row / 2 + 4} className={isChosen ? styles.chosen : styles.topic}>{entry.topic.label}</text>
                   <g transform={`translate(0,${row / 2})`}>
@@ -99,6 +99,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
                           key={readout.id}
                           id={`${entry.topic.id} ${readout.id}`}
                           label={translate("mark.topicInReadout", { topic: entry.topic.label, readout: nameReadout(readout.meeting, "full", "short"), mentions })}
+                          of={cell}
                           isFirst={false}
                           isChosen={isShown(shown, cell)}
                           onChoose={() => { onEvidence(cell); }}

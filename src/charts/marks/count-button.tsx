@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import { linkKeys } from "#charts/marks/link-keys.ts";
 import { isShown } from "#charts/chart.ts";
 import styles from "#charts/marks/count-button.module.css";
 
@@ -18,6 +19,7 @@ export function CountButton({ query, name, shown, onEvidence, children }: CountB
     <button
       type="button"
       className={styles.count}
+      {...linkKeys(query)}
       aria-label={name}
       aria-pressed={isShown(shown, query)}
       onClick={() => {

@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { linkKeys } from "#charts/marks/link-keys.ts";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { measureLocalRect } from "#ui/local-rect.ts";
 import styles from "#charts/marks/marks.module.css";
 
@@ -109,11 +111,13 @@ interface MarkProps {
   readonly onChoose: () => void;
   readonly className?: string | undefined;
   readonly transform?: string | undefined;
+  /** What it stands for, which marks of other charts may share. */
+  readonly of?: EvidenceQuery | undefined;
   readonly children: ReactNode;
 }
 
 /** One mark: an SVG group that acts as a button. */
-export function Mark({ id, label, isFirst, isChosen, onChoose, className, transform, children }: MarkProps) {
+export function Mark({ id, label, isFirst, isChosen, onChoose, className, transform, of, children }: MarkProps) {
   const { current, forget } = useContext(Context);
   useEffect(
     () => () => {
@@ -125,6 +129,7 @@ export function Mark({ id, label, isFirst, isChosen, onChoose, className, transf
   return (
     <g
       data-mark={id}
+      {...(of && linkKeys(of))}
       role="button"
       tabIndex={isStop ? 0 : -1}
       aria-label={label}

@@ -69,6 +69,7 @@ export function ReadoutStrip({ corpus, query, name, cells, isFirst, shown, onEvi
             key={readout.id}
             id={`${name} ${readout.id}`}
             label={translate(hits > 0 ? "mark.phraseIn" : "mark.phraseNotIn", values)}
+            of={here}
             isFirst={isFirst && index === 0}
             isChosen={isShown(shown, here)}
             onChoose={() => {

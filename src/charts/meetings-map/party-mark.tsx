@@ -1,5 +1,6 @@
 import type { MapEntry, MapMark } from "#charts/meetings-map/arrange-map.ts";
 import { MapLabel } from "#charts/meetings-map/map-label.tsx";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import { Mark } from "#charts/marks/marks.tsx";
 import { TARGET } from "#charts/meetings-map/separate-marks.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
@@ -36,6 +37,7 @@ export function PartyMark({ mark, isFirst, isChosen, reach = TARGET / 2, onChoos
     <Mark
       id={party}
       label={entry.accessibleName}
+      of={evidenceOf("meetings", null, { with: party })}
       isFirst={isFirst}
       isChosen={isChosen}
       onChoose={() => {

@@ -36,7 +36,7 @@ export function FindingStrip({ corpus, row: { cells, readouts: having }, readout
         const tone = partyTone(corpus.counterparts, readout.meeting.counterparts[0]);
         if (hits === undefined) return isRug ? null : <line key={readout.id} className={styles.dash} x1={x + 1} x2={x + size - 1} y1={HEIGHT / 2} y2={HEIGHT / 2} />;
         if (hits === 0 && isRug) return null;
-        return <rect key={readout.id} className={`${tone} ${hits > 0 ? styles.filled : styles.hollow}`} x={x} y={(HEIGHT - CELL) / 2} width={size} height={CELL} />;
+        return <rect key={readout.id} data-meeting={readout.id} className={`${tone} ${hits > 0 ? styles.filled : styles.hollow}`} x={x} y={(HEIGHT - CELL) / 2} width={size} height={CELL} />;
       })}
     </svg>
   );

@@ -141,7 +141,7 @@ export function TopicPanel({ corpus, row, options: { measure, order }, scale, wi
             if (!isCounted) return <g key={readout.id} className={tone}>{shape}</g>;
             const query = evidenceOf("topic", topic.id, { in: readout.id, without: mentions === 0 });
             return (
-              <Mark key={readout.id} id={readout.id} label={nameReadoutCount(mark.row, measure)} isFirst={mark === firstMark} isChosen={isShown(shown, query)} onChoose={() => { onEvidence(query); }} className={tone}>
+              <Mark key={readout.id} id={readout.id} label={nameReadoutCount(mark.row, measure)} of={query} isFirst={mark === firstMark} isChosen={isShown(shown, query)} onChoose={() => { onEvidence(query); }} className={tone}>
                 {shape}
               </Mark>
             );
@@ -149,7 +149,7 @@ export function TopicPanel({ corpus, row, options: { measure, order }, scale, wi
           {periods.filter(({ counted }) => counted > 0).map((period) => {
             const query = evidenceOf("topic", topic.id, { during: period.period, without: period.readouts === 0 });
             return (
-              <Mark key={period.period} id={period.period} label={nameCount(namePeriod(period.period), period, measure)} isFirst={period === firstPeriod} isChosen={isShown(shown, query)} onChoose={() => { onEvidence(query); }}>
+              <Mark key={period.period} id={period.period} label={nameCount(namePeriod(period.period), period, measure)} of={query} isFirst={period === firstPeriod} isChosen={isShown(shown, query)} onChoose={() => { onEvidence(query); }}>
                 <PeriodShape row={period} measure={measure} scale={scale} yOf={yOf} top={0} />
               </Mark>
             );
