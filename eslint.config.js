@@ -62,7 +62,7 @@ const SAME_EVERYWHERE = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", "public/", "test-results/", "playwright-report/", "tests/fixtures/"] },
+  { ignores: ["dist/", "dist-single/", "node_modules/", "public/", "test-results/", "playwright-report/", "tests/fixtures/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   js.configs.recommended,
   {

@@ -15,10 +15,29 @@ const DIRECTIVES = {
   "object-src": "'none'",
 };
 
+function writePolicy(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
 /** The policy as it stands in the page itself, so that it holds on any static host. */
-export const PAGE_POLICY = Object.entries(DIRECTIVES)
-  .map(([name, value]) => `${name} ${value}`)
-  .join("; ");
+export const PAGE_POLICY = writePolicy(DIRECTIVES);
+
+/** What a page in one file may do: run and wear what its hashes name, show what it holds, ask for nothing. */
+export function writeSinglePolicy(hashes: { readonly script: string; readonly style: string }): string {
+  return writePolicy({
+    ...DIRECTIVES,
+    "script-src": hashes.script,
+    "style-src": hashes.style,
+    "img-src": "data: blob:",
+    "font-src": "data:",
+    // A picture of a figure takes the fonts along that it reads from here.
+    "connect-src": "data: blob:",
+    "worker-src": "blob:",
+    "manifest-src": "'none'",
+  });
+}
 
 /** Sent by the project's own server; `frame-ancestors` is only understood in a header. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -1,11 +1,32 @@
 import * as v from "valibot";
 import { SCHEMA_VERSION } from "#core/domain/dataset.ts";
 import { DatasetError } from "#data/dataset-error.ts";
+import { findEmbedded } from "#data/embedded.ts";
 
 /** Where the dataset lies, relative to the page, so that any sub-path serves it. */
 export const DATA_FOLDER = "data/";
 
-async function fetchBytes(file: string): Promise<Uint8Array> {
+/** What is named where the data that the page itself holds are at fault. */
+const PAGE = "index.html";
+
+/** The files that the page itself holds, by path, and the element that holds them. */
+let held: { readonly element: Element; readonly files: Readonly<Record<string, string>> } | undefined;
+
+function readHeldFiles(): Readonly<Record<string, string>> | undefined {
+  const element = findEmbedded("dataset");
+  if (element === null) return undefined;
+  if (held?.element !== element) held = { element, files: validate(PAGE, parseJson(PAGE, element.textContent), v.record(v.string(), v.string())) };
+  return held.files;
+}
+
+/** A file of the dataset as it is: from the page itself where that holds the dataset, else from beside it. Throws `DatasetError`. */
+export async function fetchBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const files = readHeldFiles();
+  if (files !== undefined) {
+    const text = Object.hasOwn(files, file) ? files[file] : undefined;
+    if (text === undefined) throw new DatasetError(file, { kind: "missing", status: 404 });
+    return new TextEncoder().encode(text);
+  }
   let response: Response;
   try {
     response = await fetch(`${DATA_FOLDER}${file}`);
@@ -20,9 +41,9 @@ async function fetchBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-function parseJson(file: string, bytes: Uint8Array): unknown {
+function parseJson(file: string, content: Uint8Array | string): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(typeof content === "string" ? content : new TextDecoder("utf-8", { fatal: true }).decode(content));
   } catch (error) {
     throw new DatasetError(file, { kind: "not-json", detail: error instanceof Error ? error.message : String(error) });
   }

@@ -1,7 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { SCHEMA_VERSION } from "#core/domain/dataset.ts";
+import { DATA_ELEMENTS } from "#core/single-page/data-elements.ts";
 import { corpusQuery } from "#data/dataset-query.ts";
+import { loadDatasetTexts } from "#data/dataset-texts.ts";
 import { meeting, sentence, textOf, topic } from "../support/tiny-corpus.ts";
 
 const ID = "2020-01-10-usa";
@@ -37,6 +39,15 @@ const serve = (files: ReadonlyMap<string, string>): void => {
   });
 };
 
+/** As a page in one file holds them. */
+const hold = (json: string): void => {
+  const element = document.createElement("script");
+  element.type = "application/json";
+  element.id = DATA_ELEMENTS.dataset;
+  element.textContent = json;
+  document.body.append(element);
+};
+
 const load = () => new QueryClient({ defaultOptions: { queries: { retry: false } } }).query(corpusQuery);
 
 const change = (path: string, how: (text: string) => string | undefined): Map<string, string> => {
@@ -48,6 +59,7 @@ const change = (path: string, how: (text: string) => string | undefined): Map<st
 };
 
 afterEach(() => {
+  document.getElementById(DATA_ELEMENTS.dataset)?.remove();
   vi.unstubAllGlobals();
 });
 
@@ -82,5 +94,32 @@ describe("corpusQuery", () => {
   it("refuses a manifest that does not list a text", async () => {
     serve(change("manifest.json", (text) => text.replace(`texts/${ID}.json`, "texts/other.json")));
     await expect(load()).rejects.toMatchObject({ name: "DatasetError" });
+  });
+});
+
+describe("a page that holds its dataset", () => {
+  it("reads it and asks for nothing", async () => {
+    const fetch = vi.fn();
+    vi.stubGlobal("fetch", fetch);
+    hold(JSON.stringify(Object.fromEntries(goodFiles())));
+    const corpus = await load();
+    expect(corpus.readouts.map(({ id, tokens }) => [id, tokens])).toEqual([[ID, 6]]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["a file that it lacks", Object.fromEntries(change("topics.json", () => undefined)), { file: "topics.json", fault: { kind: "missing" } }],
+    ["a file cut short", Object.fromEntries(change("meetings.json", (text) => text.slice(0, -10))), { file: "meetings.json", fault: { kind: "truncated" } }],
+    ["something other than files", { "manifest.json": 1 }, { file: "index.html", fault: { kind: "malformed", path: "manifest.json" } }],
+  ])("names the fault of %s", async (_name, files, fault) => {
+    hold(JSON.stringify(files));
+    await expect(load()).rejects.toMatchObject(fault);
+  });
+
+  it("gives the texts of all its files as they are, to be passed on", async () => {
+    const files = goodFiles();
+    hold(JSON.stringify(Object.fromEntries(files)));
+    const { manifest } = await load();
+    expect(await loadDatasetTexts(manifest)).toEqual(Object.fromEntries(files));
   });
 });

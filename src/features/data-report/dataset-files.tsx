@@ -1,6 +1,8 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Manifest } from "#core/domain/dataset.ts";
-import { DATA_FOLDER } from "#data/load-file.ts";
+import { holdsDataset } from "#data/embedded.ts";
+import { DATA_FOLDER, fetchBytes } from "#data/load-file.ts";
+import { downloadText } from "#export/download.ts";
 import { Digest } from "#features/data-report/digest.tsx";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
@@ -16,6 +18,13 @@ interface Row {
 
 const MANIFEST: Row = { path: "manifest.json", kind: "manifest", bytes: null, sha256: null };
 
+const nameDownload = (path: string): string => path.replaceAll("/", "-");
+
+/** A page in one file has no files beside it to link to. */
+async function saveHeldFile(path: string): Promise<void> {
+  downloadText(nameDownload(path), new TextDecoder().decode(await fetchBytes(path)), "application/json");
+}
+
 function FileTable({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) {
   return (
     <DataTable
@@ -28,7 +37,15 @@ function FileTable({ rows, caption }: { readonly rows: readonly Row[]; readonly 
           label: translate("data.files.path"),
           isNumeric: false,
           cell: ({ path }) => (
-            <a href={`${DATA_FOLDER}${path}`} download={path.replaceAll("/", "-")}>
+            <a
+              href={`${DATA_FOLDER}${path}`}
+              download={nameDownload(path)}
+              onClick={(event) => {
+                if (!holdsDataset()) return;
+                event.preventDefault();
+                void saveHeldFile(path);
+              }}
+            >
               {path}
             </a>
           ),
