@@ -13,7 +13,7 @@ export interface ExportFormat {
   readonly description: MessageId;
   readonly extension: string;
   readonly mediaType: string;
-  readonly group: "picture" | "data" | "document";
+  readonly group: "picture" | "data" | "document" | "citation";
   readonly settings: readonly FormatSetting[];
   /** Its code is loaded when it is first wanted. Fails with an `ExportError` where the reason can be told. */
   readonly write: (job: ExportJob) => Promise<Blob>;
@@ -50,5 +50,45 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     group: "data",
     settings: [],
     write: async (job) => (await import("#export/csv.ts")).writeCsvFile(job),
+  },
+  {
+    id: "xlsx",
+    label: "export.xlsx",
+    description: "export.xlsxAbout",
+    extension: "xlsx",
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    group: "data",
+    settings: [],
+    write: async (job) => (await import("#export/xlsx.ts")).writeXlsxFile(job),
+  },
+  {
+    id: "json",
+    label: "export.json",
+    description: "export.jsonAbout",
+    extension: "json",
+    mediaType: "application/json",
+    group: "data",
+    settings: [],
+    write: async (job) => (await import("#export/json.ts")).writeJsonFile(job),
+  },
+  {
+    id: "bibtex",
+    label: "export.bibtex",
+    description: "export.bibtexAbout",
+    extension: "bib",
+    mediaType: "application/x-bibtex;charset=utf-8",
+    group: "citation",
+    settings: [],
+    write: async (job) => (await import("#export/bibtex.ts")).writeBibtexFile(job),
+  },
+  {
+    id: "ris",
+    label: "export.ris",
+    description: "export.risAbout",
+    extension: "ris",
+    mediaType: "application/x-research-info-systems;charset=utf-8",
+    group: "citation",
+    settings: [],
+    write: async (job) => (await import("#export/ris.ts")).writeRisFile(job),
   },
 ];

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { listUnlike } from "#core/views/compare-accounts.ts";
-import type { Reading } from "#features/reader/reading.ts";
+import type { Reading } from "#core/views/readings.ts";
 import { formatInteger, formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 

@@ -1,7 +1,8 @@
 import { Link } from "react-router-dom";
 import { writeTextRef } from "#core/views/compare-texts.ts";
+import type { Reading } from "#core/views/readings.ts";
 import { AccountDifference } from "#features/reader/account-difference.tsx";
-import { nameReading, type Reading } from "#features/reader/reading.ts";
+import { nameReading } from "#features/reader/reading.ts";
 import { translate } from "#i18n/translate.ts";
 import { usePageParam } from "#state/page-param.ts";
 import { pathToCompare } from "#state/paths.ts";

@@ -1,4 +1,5 @@
-import { nameReading, type Reading } from "#features/reader/reading.ts";
+import type { Reading } from "#core/views/readings.ts";
+import { nameReading } from "#features/reader/reading.ts";
 import { formatDate, formatSequence } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { LinkedText } from "#ui/linked-text.tsx";

@@ -7,7 +7,7 @@ import { findSentence, writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { listStops, type WalkTarget } from "#core/views/highlight-stops.ts";
 import { findQueryFamily, isQueryFamily } from "#core/views/query-family.ts";
 import { collectHighlights, type HighlightsBySentence } from "#core/views/readout-highlights.ts";
-import { listReadings, type Reading } from "#features/reader/reading.ts";
+import { listReadings, type Reading } from "#core/views/readings.ts";
 import { useReaderSettings, type ReaderSettings } from "#features/reader/use-reader-settings.ts";
 import { useWalk, type Walk } from "#features/reader/use-walk.ts";
 import { writeSetting } from "#state/url-state.ts";

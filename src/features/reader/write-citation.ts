@@ -1,6 +1,6 @@
 import type { Meeting } from "#core/domain/dataset.ts";
 import { findInference } from "#core/domain/inference.ts";
-import type { Reading } from "#features/reader/reading.ts";
+import type { Reading } from "#core/views/readings.ts";
 import { formatDate, formatDays } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 

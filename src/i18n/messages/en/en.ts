@@ -15,9 +15,11 @@ import { nameMessages } from "#i18n/messages/en/names.ts";
 import { overviewMessages } from "#i18n/messages/en/overview.ts";
 import { paletteMessages } from "#i18n/messages/en/palette.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
+import { presentMessages } from "#i18n/messages/en/present.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { statementsMessages } from "#i18n/messages/en/statements.ts";
+import { summaryMessages } from "#i18n/messages/en/summary.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
 import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
 import { xlsxMessages } from "#i18n/messages/en/xlsx.ts";
@@ -33,6 +35,7 @@ export const en = {
   ...overviewMessages,
   ...findingMessages,
   ...statementsMessages,
+  ...summaryMessages,
   ...topicsMessages,
   ...mapMessages,
   ...paletteMessages,
@@ -44,6 +47,7 @@ export const en = {
   ...citationMessages,
   ...xlsxMessages,
   ...compareMessages,
+  ...presentMessages,
   ...dataMessages,
   ...issueMessages,
   ...deckMessages,

@@ -15,4 +15,12 @@ export const exportMessages = {
   "export.csvAbout": "The rows, for any spreadsheet or script",
   "export.faultSize": "A picture of {width} × {height} pixels is more than browsers can draw. Choose a smaller width or scale.",
   "export.faultDraw": "The browser could not draw the picture: {detail}",
+  "export.xlsx": "XLSX",
+  "export.xlsxAbout": "A workbook: the rows, the sentences that they count, and what the file says of itself",
+  "export.json": "JSON",
+  "export.jsonAbout": "The same as XLSX, for programs",
+  "export.bibtex": "BibTeX",
+  "export.bibtexAbout": "An entry that cites this figure, for LaTeX and reference managers",
+  "export.ris": "RIS",
+  "export.risAbout": "The same for EndNote, Zotero, Mendeley and others",
 } as const;
