@@ -4,6 +4,7 @@ import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { Filter } from "#core/domain/filter.ts";
 import type { NativeChart } from "#core/views/native-chart.ts";
 import type { MessageValues } from "#i18n/translate.ts";
+import type { SummaryColumns } from "#core/views/summarise-table.ts";
 import type { View, ViewOf } from "#core/views/view.ts";
 
 export interface ChartProps<Row, Options = unknown> {
@@ -33,6 +34,8 @@ export interface Chart<Row, Options = unknown> {
   readonly how?: (view: View<Row>, corpus: Corpus, options: Options) => string;
   /** The same as a program for slides draws charts; absent or null where its message would be lost. */
   readonly native?: (view: View<Row>, corpus: Corpus, options: Options) => NativeChart | null;
+  /** What its summary in words reads, where the first column does not name a row or the first number does not rank it. Kept the same. */
+  readonly summary?: SummaryColumns;
   /** The plot has something to show, and a way out, also where no readout is left. */
   readonly staysWhenEmpty?: boolean;
 }

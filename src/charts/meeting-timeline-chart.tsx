@@ -148,6 +148,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
 
 export const meetingTimelineChart: Chart<TimelineRow> = {
   id: "meeting-timeline",
+  summary: { names: ["readout"], measure: "minutes" },
   view: viewMeetingTimeline,
   Plot: MeetingTimelinePlot,
   titleValues: ({ n, rows }) => ({ meetings: n, counterparts: new Set(rows.map((row) => row.party)).size }),

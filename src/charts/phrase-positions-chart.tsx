@@ -109,6 +109,7 @@ function describe({ rows }: View<PositionRow>): string {
 
 export const phrasePositionsChart: Chart<PositionRow, PhraseFamily> = {
   id: "phrase-positions",
+  summary: { names: ["readout"], measure: "hits" },
   view: viewPhrasePositions,
   Plot: PhrasePositionsPlot,
   how: describe,

@@ -111,4 +111,4 @@ function PhraseWhenPlot({ corpus, view, options: family, shown, onEvidence }: Ch
   );
 }
 
-export const phraseWhenChart: Chart<LaneRow, PhraseFamily> = { id: "phrase-when", view: viewVariantsByParty, Plot: PhraseWhenPlot };
+export const phraseWhenChart: Chart<LaneRow, PhraseFamily> = { id: "phrase-when", summary: { names: ["counterpart", "wording"], measure: "hits" }, view: viewVariantsByParty, Plot: PhraseWhenPlot };

@@ -134,6 +134,7 @@ function StatementLadderPlot({ corpus, view, filter, shown, onEvidence }: Props)
 
 export const statementLadderChart: Chart<LadderRow, LadderOptions> = {
   id: "statement-ladder",
+  summary: { names: ["readout", "actor"], measure: "strength" },
   view: viewStatementLadder,
   Plot: StatementLadderPlot,
   how: (_view, _corpus, { ladder }) => translate("chart.statement-ladder.how", { isOwn: ladder.size > 0 ? "yes" : "no" }),

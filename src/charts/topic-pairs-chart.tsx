@@ -94,4 +94,5 @@ function TopicPairsPlot({ corpus, view, options: { order }, filter, shown, onEvi
   );
 }
 
-export const topicPairsChart: Chart<TopicPairRow, TopicPairOptions> = { id: "topic-pairs", view: viewTopicPairs, Plot: TopicPairsPlot };
+export const topicPairsChart: Chart<TopicPairRow, TopicPairOptions> = { id: "topic-pairs",
+  summary: { names: ["topic", "otherTopic"], measure: "sentencesTogether" }, view: viewTopicPairs, Plot: TopicPairsPlot };

@@ -1,11 +1,15 @@
-import { use, useState, type ReactNode } from "react";
+import { Suspense, use, useCallback, useState, type ReactNode } from "react";
+import { lazyAgain } from "#charts/lazy-again.tsx";
 import { FigureFrameContext, type Face } from "#charts/figure.ts";
+import type { ChartSummaryProps } from "#features/chart-panel/chart-summary.tsx";
+import { tabulate } from "#core/views/tabulate.ts";
 import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { FigureBody } from "#features/chart-panel/figure-body.tsx";
 import { FramedChart } from "#features/chart-panel/framed-chart.tsx";
 import { useChart, type ChartSource } from "#features/chart-panel/use-chart.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
+import { AfterPaint } from "#ui/after-paint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { Segmented } from "#ui/segmented.tsx";
@@ -18,11 +22,15 @@ interface ChartPanelProps<Row, Options> extends ChartSource<Row, Options> {
   readonly hasUndo?: boolean;
 }
 
+/** Loaded once the charts stand. */
+const ChartSummary = lazyAgain<ChartSummaryProps>(async () => (await import("#features/chart-panel/chart-summary.tsx")).ChartSummary);
+
 function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...source }: ChartPanelProps<Row, Options>) {
   const [face, setFace] = useState<Face>("chart");
   const { clearFilter } = useUrlActions();
   const { view, title, rule, plot, table } = useChart(source);
   const isEmpty = view.n === 0;
+  const readTable = useCallback(() => tabulate(view), [view]);
   return (
     <Section
       title={title}
@@ -44,6 +52,13 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
         </>
       }
     >
+      {!isEmpty && (
+        <AfterPaint fallback={null}>
+          <Suspense fallback={null}>
+            <ChartSummary corpus={source.corpus} readTable={readTable} columns={source.chart.summary} />
+          </Suspense>
+        </AfterPaint>
+      )}
       <FigureBody resetKey={view}>
         {isEmpty && <Notice action={hasUndo ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("empty.filtered")}</Notice>}
         {(!isEmpty || (source.chart.staysWhenEmpty === true && face === "chart")) && (face === "chart" ? plot : table)}

@@ -73,6 +73,7 @@ function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, 
 
 export const concordanceChart: Chart<ConcordanceLine, ConcordanceOptions> = {
   id: "concordance",
+  summary: { names: ["readout"], measure: null },
   view: viewConcordance,
   Plot: ConcordancePlot,
   titleValues: ({ rows }) => ({ rows: rows.length }),

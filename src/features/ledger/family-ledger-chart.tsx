@@ -104,6 +104,7 @@ function FamilyLedgerPlot({ view, options, shown, onEvidence }: ChartProps<Ledge
 /** What each formula does through the readouts with one counterpart. */
 export const familyLedgerChart: Chart<LedgerRow, LedgerOptions> = {
   id: "family-ledger",
+  summary: { names: ["phrase", "readout"], measure: "hits" },
   view: viewFamilyLedger,
   Plot: FamilyLedgerPlot,
   titleValues: ({ rows }) => ({

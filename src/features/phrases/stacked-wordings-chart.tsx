@@ -64,6 +64,7 @@ function StackedWordingsPlot({ corpus, view, options: family }: ChartProps<Stack
 /** One formula's sentence in every readout, aligned on the words that vary. */
 export const stackedWordingsChart: Chart<StackedRow, PhraseFamily> = {
   id: "stacked-wordings",
+  summary: { names: ["readout"], measure: null },
   view: viewStackedWordings,
   Plot: StackedWordingsPlot,
   titleValues: ({ rows }) => ({ rows: rows.length }),

@@ -59,6 +59,7 @@ function WatchlistPlot({ corpus, view, filter, shown, onEvidence }: ChartProps<R
 
 export const watchlistChart: Chart<Row, WatchlistOptions> = {
   id: "watchlist",
+  summary: { names: ["query"], measure: "hits" },
   view: viewWatchlist,
   Plot: WatchlistPlot,
   titleValues: ({ rows }) => ({ rows: rows.length }),

@@ -20,6 +20,7 @@ import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { statementsMessages } from "#i18n/messages/en/statements.ts";
 import { summaryMessages } from "#i18n/messages/en/summary.ts";
+import { summaryMessages } from "#i18n/messages/en/summary.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
 import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
 import { xlsxMessages } from "#i18n/messages/en/xlsx.ts";
@@ -35,6 +36,7 @@ export const en = {
   ...overviewMessages,
   ...findingMessages,
   ...statementsMessages,
+  ...summaryMessages,
   ...summaryMessages,
   ...topicsMessages,
   ...mapMessages,
