@@ -55,11 +55,11 @@ describe("the page of statements", () => {
   it("moves a verb to another rung, everywhere, and puts it back", async () => {
     show();
     const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: "condemn, 1 statement" }));
+    await user.click(screen.getByRole("button", { name: "condemn, 1 statement: move to another rung" }));
     const mover = screen.getByRole("group", { name: "Rung of “condemn”" });
     expect(within(mover).getByRole("radio", { name: /^7 / })).toHaveFocus();
     await user.click(within(mover).getByRole("radio", { name: /^5 / }));
-    expect(screen.getByRole("button", { name: "condemn, 1 statement, moved by you" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "condemn, 1 statement, moved by you: move to another rung" })).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Your ladder of strength" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /5 Jun 2021: condemn; 5 of 7/u })).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Back to the shipped ladder" }));

@@ -7,9 +7,9 @@ import type { Filter } from "#core/domain/filter.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { countEvidence, titleEvidence } from "#features/evidence/evidence-words.ts";
+import { Lacking } from "#features/evidence/lacking.tsx";
 import { EvidenceList } from "#features/evidence/evidence-list.tsx";
-import { nameReadout } from "#i18n/names.ts";
-import { formatInteger, formatList } from "#i18n/format.ts";
+import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import "#i18n/parts/groups.ts";
 import "#i18n/parts/statements.ts";
@@ -127,11 +127,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
             </div>
           ))
         )}
-        {lacking.length > 0 && (
-          <p className={styles.lacking}>
-            {translate(query.kind === "minutes" ? "evidence.notStatedIn" : "evidence.notIn", { count: lacking.length, readouts: formatList(lacking.map(({ meeting }) => nameReadout(meeting, "full", "short"))) })}
-          </p>
-        )}
+        <Lacking readouts={lacking} kind={query.kind === "minutes" ? "notStatedIn" : "notIn"} />
       </div>
     </aside>
   );

@@ -29,6 +29,12 @@ describe("ChartPanel", () => {
     expect(address()).toBe("/?show=topic:sea");
   });
 
+  it("says in words what it comes to", async () => {
+    showAt("/", "/", panel, corpus);
+    // Three readouts have the sea, one the ships; only two topics, so that there is no lowest beyond the highest.
+    expect(await screen.findByText("Summary: 2 rows, from 5 readouts searched. Highest by “Readouts with it”: Sea (3) and Ships (1).")).toBeInTheDocument();
+  });
+
   it("says so where the filter leaves nothing, and offers to undo it", async () => {
     const user = userEvent.setup();
     const { address } = showAt("/", "/?with=XYZ", panel, corpus);

@@ -71,4 +71,19 @@ describe("EvidenceDrawer", () => {
     expect((await drawer()).getAllByRole("listitem")).toHaveLength(120);
     expect((await drawer()).queryByRole("button", { name: /^Show/u })).not.toBeInTheDocument();
   });
+
+  it("names a dozen of the many readouts that lack it, and all when asked", async () => {
+    const user = userEvent.setup();
+    const days = Array.from({ length: 15 }, (_, index) => `2020-01-${String(index + 1).padStart(2, "0")}`);
+    const corpus = corpusOf(
+      days.map((day, index) => [meeting(`${day}-usa`), textOf(index === 0 ? sentence("The sea.", { sea: "sea" }) : sentence("The land."))] as const),
+      [topic("sea", "Sea")],
+      [],
+    );
+    showAt("/", "/?show=topic:sea", <EvidenceDrawer />, corpus);
+    // 15 readouts, one of which has it: 12 of the other 14 are named.
+    expect((await drawer()).getByText(/^Not in 14: .* and 2 others/u)).toBeVisible();
+    await user.click((await drawer()).getByRole("button", { name: "Name all" }));
+    expect((await drawer()).getByText(/^Not in 14: .*15 Jan 2020/u)).not.toHaveTextContent("others");
+  });
 });

@@ -22,6 +22,8 @@ export const evidenceMessages = {
   "evidence.statementCount":
     "{hits, plural, one {# statement} other {# statements}} in {readouts, number} of {searched, plural, one {# readout} other {# readouts}}",
   "evidence.notStatedIn": "Not stated in {count, number}: {readouts}",
+  "evidence.others": "{count, plural, one {# other} other {# others}}",
+  "evidence.nameAll": "Name all",
   "evidence.notIn": "Not in {count, number}: {readouts}",
   "evidence.nothing": "Nothing under the present filters.",
   "evidence.gone": "“{id}” is not in this dataset.",

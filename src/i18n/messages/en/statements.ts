@@ -36,7 +36,7 @@ export const statementsMessages = {
     "Seven rungs by how far a speaker commits, or presses somebody else. “Strongly”, “serious” and the like raise a statement by a rung; what it calls unacceptable stands on 6 at least. The places are a judgement: choose a verb and move it.",
   "ladder.own": "{count, plural, one {# verb stands} other {# verbs stand}} on a rung of your own choice, in this browser only; all views that show strength follow.",
   "ladder.reset": "Back to the shipped ladder",
-  "ladder.verb": "{verb}, {count, plural, one {# statement} other {# statements}}{isMoved, select, yes {, moved by you} other {}}",
+  "ladder.verb": "{verb}, {count, plural, one {# statement} other {# statements}}{isMoved, select, yes {, moved by you} other {}}: move to another rung",
   "ladder.move": "Rung of “{verb}”",
   "ladder.rungOption": "{strength, number} {name}",
   "ladder.shipped": "Shipped on rung {strength, number}.",
