@@ -2,6 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { matchPath, useLocation } from "react-router-dom";
 import { Attribution } from "#app/attribution.tsx";
+import { BriefingHost } from "#app/briefing-host.tsx";
 import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
 import { Masthead } from "#app/masthead.tsx";
 import { PageRoutes } from "#app/page-routes.tsx";
@@ -16,6 +17,17 @@ import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useLinkedMarks } from "#ui/use-linked-marks.ts";
 import styles from "#app/shell.module.css";
+
+/** The page that the address names, with what stands in its place while it loads or when it fails. */
+function CurrentPage({ pathname }: { readonly pathname: string }) {
+  return (
+    <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
+      <Suspense fallback={<Notice>{translate("loading.page")}</Notice>}>
+        <PageRoutes />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
 
 /** Names the tab, and on a change of page goes to its top and moves the focus there, as a browser would. */
 function useArrival(pathname: string, title: string): React.RefObject<HTMLElement | null> {
@@ -42,6 +54,7 @@ export function Shell() {
   const main = useArrival(pathname, translate(page?.title ?? "page.notFound"));
   useLinkedMarks();
 
+  if (page?.isAlone === true) return <CurrentPage pathname={pathname} />;
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
@@ -51,16 +64,13 @@ export function Shell() {
           </a>
           <Masthead />
           <SheetHost />
+          <BriefingHost />
           <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
             <Suspense fallback={<main className={styles.main}><Notice>{translate("loading.corpus")}</Notice></main>}>
               {page?.hasFilters === true && <FilterBar />}
               <div className={styles.body}>
                 <main ref={main} id="main" className={styles.main} tabIndex={-1}>
-                  <ErrorBoundary resetKey={pathname} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
-                    <Suspense fallback={<Notice>{translate("loading.page")}</Notice>}>
-                      <PageRoutes />
-                    </Suspense>
-                  </ErrorBoundary>
+                  <CurrentPage pathname={pathname} />
                 </main>
                 <EvidenceDrawer />
               </div>

@@ -3,7 +3,7 @@ import { matchPath } from "react-router-dom";
 import { FigureFrameContext, type Face, type Figure, type FigureFrame } from "#charts/figure.ts";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { translate } from "#i18n/translate.ts";
-import { PAGES } from "#pages/registry.ts";
+import { FIGURE_PAGES } from "#pages/figure-pages.ts";
 import type { Address } from "#state/address.ts";
 import { OwnParams } from "#state/page-param.ts";
 import { createPlace, PlaceContext } from "#state/place.ts";
@@ -18,12 +18,14 @@ interface FigureViewProps {
   readonly face?: Face;
   /** Called when it is drawn, and when its rows or words change. */
   readonly onFigure?: (figure: Figure) => void;
+  /** Called when it is moved by what is pressed in it: another filter, evidence opened. */
+  readonly onAddress?: (address: Address) => void;
   /** A mark that is pressed opens the evidence beside the figure. */
   readonly hasEvidence?: boolean;
   readonly className?: string | undefined;
 }
 
-const FIGURE_PAGES = PAGES.map(({ path, load }) => ({ path, Element: lazy(async () => ({ default: (await load()).Page })) }));
+const DRAWN_PAGES = FIGURE_PAGES.map(({ path, load }) => ({ path, Element: lazy(async () => ({ default: (await load()).Page })) }));
 
 const ignore = (): void => undefined;
 
@@ -33,10 +35,21 @@ function Arrival({ onArrive }: { readonly onArrive: () => void }) {
   return null;
 }
 
-/** One figure of any page, as it is at an address, without moving the app there. Give it a `key` of the address. */
-export function FigureView({ address: start, figure: wanted, face = "chart", onFigure = ignore, hasEvidence = false, className }: FigureViewProps) {
-  const [address, setAddress] = useState(start);
-  const [place] = useState(() => createPlace(start, setAddress));
+/**
+ * One figure of any page, as it is at an address, without moving the app there. Another address moves it; another figure wants
+ * another `key`.
+ */
+export function FigureView({ address: asked, figure: wanted, face = "chart", onFigure = ignore, onAddress = ignore, hasEvidence = false, className }: FigureViewProps) {
+  const [address, setAddress] = useState(asked);
+  const [place] = useState(() => createPlace(asked, setAddress));
+  const { pathname, search } = asked;
+  useEffect(() => {
+    const present = place.read();
+    if (present.pathname !== pathname || present.search !== search) place.move?.({ pathname, search });
+  }, [place, pathname, search]);
+  useEffect(() => {
+    onAddress(address);
+  }, [onAddress, address]);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [hasArrived, setHasArrived] = useState(false);
   const [isDrawn, setIsDrawn] = useState(false);
@@ -56,7 +69,7 @@ export function FigureView({ address: start, figure: wanted, face = "chart", onF
       },
     };
   }, [host, wanted, face, onFigure]);
-  const [page] = FIGURE_PAGES.flatMap(({ path, Element }) => {
+  const [page] = DRAWN_PAGES.flatMap(({ path, Element }) => {
     const match = matchPath(path, address.pathname);
     return match === null ? [] : [{ params: match.params, Element }];
   });

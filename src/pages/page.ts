@@ -11,5 +11,7 @@ export interface Page {
   readonly isInNavigation: boolean;
   /** The filter bar applies to what the page shows. */
   readonly hasFilters: boolean;
+  /** Takes the whole window: no masthead, no filter bar, no drawer, no keys but its own. */
+  readonly isAlone?: boolean;
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
 }

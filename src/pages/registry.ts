@@ -1,17 +1,9 @@
+import { FIGURE_PAGES } from "#pages/figure-pages.ts";
 import type { Page } from "#pages/page.ts";
 
-/** All pages, in the order of the navigation. To add one: its file, and a line here. */
+/** All pages, in the order of the navigation. To add one without figures: its file, and a line here. */
 export const PAGES: readonly Page[] = [
-  { id: "overview", path: "/", title: "page.overview", isInNavigation: true, hasFilters: true, load: () => import("#pages/overview-page.tsx") },
-  { id: "topics", path: "/topics", title: "page.topics", isInNavigation: true, hasFilters: true, load: () => import("#pages/topics-page.tsx") },
-  { id: "statements", path: "/statements", title: "page.statements", isInNavigation: true, hasFilters: true, load: () => import("#pages/statements-page.tsx") },
-  { id: "map", path: "/map", title: "page.map", isInNavigation: true, hasFilters: true, load: () => import("#pages/map-page.tsx") },
-  { id: "phrases", path: "/phrases", title: "page.phrases", isInNavigation: true, hasFilters: true, load: () => import("#pages/phrases-page.tsx") },
-  { id: "watch", path: "/phrases/watch", title: "page.watch", isInNavigation: false, hasFilters: true, load: () => import("#pages/watch-page.tsx") },
-  { id: "phrase", path: "/phrases/:id", title: "page.phrase", isInNavigation: false, hasFilters: true, load: () => import("#pages/phrase-page.tsx") },
-  { id: "ledger", path: "/ledger", title: "page.ledger", isInNavigation: true, hasFilters: true, load: () => import("#pages/ledger-page.tsx") },
-  { id: "meetings", path: "/meetings", title: "page.meetings", isInNavigation: true, hasFilters: true, load: () => import("#pages/meetings-page.tsx") },
-  { id: "reader", path: "/meetings/:id", title: "page.reader", isInNavigation: false, hasFilters: false, load: () => import("#pages/reader-page.tsx") },
-  { id: "compare", path: "/compare", title: "page.compare", isInNavigation: true, hasFilters: false, load: () => import("#pages/compare-page.tsx") },
+  ...FIGURE_PAGES,
   { id: "data", path: "/data", title: "page.data", isInNavigation: true, hasFilters: false, load: () => import("#pages/data-page.tsx") },
+  { id: "present", path: "/present/:id", title: "page.present", isInNavigation: false, hasFilters: false, isAlone: true, load: () => import("#pages/present/present-page.tsx") },
 ];

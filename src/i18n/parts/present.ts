@@ -1,0 +1,4 @@
+import { presentMessages } from "#i18n/messages/en/present.ts";
+import { addMessages } from "#i18n/translate.ts";
+
+addMessages({ "en-GB": presentMessages });
