@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/react";
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
@@ -40,3 +41,6 @@ function closeDialog(this: HTMLDialogElement): void {
 }
 
 Object.assign(HTMLDialogElement.prototype, { show: openDialog, showModal: openDialog, close: closeDialog });
+
+// Only there to end a wait that hangs: what is loaded when it is wanted takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
