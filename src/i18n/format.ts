@@ -14,6 +14,7 @@ const cached = <Options extends object, Format>(create: (options: Options) => Fo
 
 const numberFormat = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(DEFAULT_LOCALE, options));
 const dateFormat = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(DEFAULT_LOCALE, { ...options, timeZone: "UTC" }));
+const momentFormat = new Intl.DateTimeFormat(DEFAULT_LOCALE, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
 const listFormat = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(DEFAULT_LOCALE, options));
 
 const toDate = (date: string): Date => new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
@@ -43,6 +44,9 @@ export function formatSpan(first: string | null, last: string | null, style: Dat
 /** The days of a meeting: "9–11 Dec 2020", or the one day; `null` says so in words. */
 export const formatDays = ({ date, endDate }: { readonly date: string | null; readonly endDate: string | null }, style: DateStyle = "full"): string =>
   formatSpan(date, endDate ?? date, style);
+
+/** A moment by the user's own clock: "22 Nov 2026, 09:14". */
+export const formatMoment = (isoTime: string): string => momentFormat.format(new Date(isoTime));
 
 export const formatInteger = (value: number): string => numberFormat({ maximumFractionDigits: 0 }).format(value);
 export const formatDecimal = (value: number): string => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

@@ -6,11 +6,19 @@ export type BriefingRequest =
   | ({ readonly kind: "figure" } & Pick<FigureSlide, "address" | "figure" | "face">)
   | ({ readonly kind: "quotation" } & Pick<QuotationSlide, "readout" | "account" | "sentences" | "quote">);
 
+/** A slide whose view is being changed in the app: the next thing asked for takes its place. */
+export interface SlideToReplace {
+  readonly briefing: string;
+  readonly slide: string;
+}
+
 interface BriefingRequestStore {
   /** A new object for each time that something is asked for. */
   readonly request: BriefingRequest | null;
   readonly ask: (request: BriefingRequest) => void;
   readonly close: () => void;
+  readonly replacing: SlideToReplace | null;
+  readonly replace: (slide: SlideToReplace | null) => void;
 }
 
 /** What was last asked to be put into a briefing; null when that was done with. */
@@ -21,5 +29,9 @@ export const useBriefingRequestStore = create<BriefingRequestStore>((set) => ({
   },
   close: () => {
     set({ request: null });
+  },
+  replacing: null,
+  replace: (replacing) => {
+    set({ replacing });
   },
 }));

@@ -3,6 +3,8 @@ export const chartMessages = {
   "chart.asChart": "Chart",
   "chart.asTable": "Table",
   "chart.export": "Export",
+  "chart.briefing": "Add to briefing",
+  "chart.briefingOf": "Add to briefing: {title}",
   "chart.exportOf": "Export: {title}",
   "chart.meeting-timeline.title":
     "{meetings, plural, one {# meeting} other {# meetings}}, {counterparts, plural, one {# counterpart} other {# counterparts}}",

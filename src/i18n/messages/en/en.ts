@@ -1,3 +1,4 @@
+import { briefingMessages } from "#i18n/messages/en/briefing.ts";
 import { chartMessages } from "#i18n/messages/en/charts.ts";
 import { citationMessages } from "#i18n/messages/en/citation.ts";
 import { compareMessages } from "#i18n/messages/en/compare.ts";
@@ -20,7 +21,6 @@ import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { statementsMessages } from "#i18n/messages/en/statements.ts";
 import { summaryMessages } from "#i18n/messages/en/summary.ts";
-import { summaryMessages } from "#i18n/messages/en/summary.ts";
 import { topicsMessages } from "#i18n/messages/en/topics.ts";
 import { watchlistMessages } from "#i18n/messages/en/watchlist.ts";
 import { xlsxMessages } from "#i18n/messages/en/xlsx.ts";
@@ -37,7 +37,6 @@ export const en = {
   ...findingMessages,
   ...statementsMessages,
   ...summaryMessages,
-  ...summaryMessages,
   ...topicsMessages,
   ...mapMessages,
   ...paletteMessages,
@@ -52,6 +51,7 @@ export const en = {
   ...presentMessages,
   ...dataMessages,
   ...issueMessages,
+  ...briefingMessages,
   ...deckMessages,
 } as const;
 
