@@ -22,7 +22,8 @@ import { useArrivalAtSentence, useArrivalAtStop } from "#features/reader/use-arr
 import { useReaderKeys } from "#features/reader/use-reader-keys.ts";
 import { useReading, type ReadingState } from "#features/reader/use-reading.ts";
 import { WalkBar } from "#features/reader/walk-bar.tsx";
-import { writeCitation } from "#features/reader/write-citation.ts";
+import { citeReadout, citeSentence } from "#i18n/citation.ts";
+import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
@@ -97,6 +98,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
     [choose],
   );
   const name = nameTarget(corpus, state);
+  const cited = { manifest: corpus.manifest, meeting: readout.meeting, reading, account: state.account, accessed: readToday() };
   const leave = (): void => {
     choose(null);
   };
@@ -120,7 +122,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
 
   return (
     <div ref={measure} className={styles.reader} data-shape={shape}>
-      <ReaderHead corpus={corpus} meeting={describeMeeting(readout.meeting, reading)}>
+      <ReaderHead corpus={corpus} meeting={describeMeeting(readout.meeting, reading)} reference={citeReadout(cited)}>
         <MeetingNeighbours corpus={corpus} readout={readout} />
       </ReaderHead>
       {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}
@@ -154,7 +156,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
                   key={marked}
                   number={marked + 1}
                   address={writeAddress(readout, state)}
-                  citation={writeCitation(readout.meeting, reading, marked)}
+                  reference={citeSentence(cited, marked)}
                   onUnmark={() => {
                     state.markSentence(null);
                   }}

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Meeting, Source } from "#core/domain/dataset.ts";
 import type { Highlight } from "#core/views/readout-highlights.ts";
 import { cutRuns } from "#features/reader/highlight-runs.ts";
 import { placeTags } from "#features/reader/place-tags.ts";
 import { parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
-import { writeCitation } from "#features/reader/write-citation.ts";
-import { meeting, sentence, textOf } from "../../support/tiny-corpus.ts";
 
 describe("layers in the address", () => {
   it.each([
@@ -128,46 +125,5 @@ describe("placeTags", () => {
         });
       }),
     );
-  });
-});
-
-describe("writeCitation", () => {
-  const source: Source = {
-    file: "a.txt",
-    sha256: "",
-    title: "Gazette No. 3",
-    publisher: "Ministry of the Sea",
-    address: "https://example.org/3",
-    retrieved: null,
-    published: "2020-02-01",
-    licence: "",
-    notes: [],
-    meetings: ["2020-01-10-usa"],
-  };
-  const account = textOf(sentence("They met."), sentence("They spoke."));
-  const cite = (about: Partial<Meeting>, from: Source | null) =>
-    writeCitation(meeting("2020-01-10-usa", { title: "Meeting on the Sea", ...about }), { account, source: from, place: null, isCounted: true }, 1);
-
-  it("gives the words, publisher, title, dates, number and address", () => {
-    const citation = cite({ published: "2020-01-11" }, source);
-    for (const part of ["“They spoke.”", "Ministry of the Sea", "“Meeting on the Sea”", "10 Jan 2020", "published 11 Jan 2020", "sentence 2 of 2", "https://example.org/3"]) {
-      expect(citation).toContain(part);
-    }
-  });
-
-  it("names the publication in which one of several items stands", () => {
-    expect(cite({}, { ...source, meetings: ["a", "b"] })).toContain("“Meeting on the Sea”, in “Gazette No. 3”");
-  });
-
-  it("does not cite a title that the source does not have", () => {
-    const citation = cite({ inferred: [{ field: "title", from: "generated" }] }, source);
-    expect(citation).toContain("“Gazette No. 3”");
-    expect(citation).not.toContain("Meeting on the Sea");
-  });
-
-  it("says so where publisher and address are not known", () => {
-    const citation = cite({}, null);
-    expect(citation).toContain("publisher not known");
-    expect(citation).toContain("(address not known)");
   });
 });
