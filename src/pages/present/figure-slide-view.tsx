@@ -19,6 +19,8 @@ interface FigureSlideViewProps {
   readonly place: SlidePlace;
   readonly moved: Address | null;
   readonly onMove: (moved: Address | null) => void;
+  /** Called with what is drawn, and when it changes. */
+  readonly onFigure?: ((figure: Figure) => void) | undefined;
   readonly isLive: boolean;
 }
 
@@ -28,9 +30,16 @@ const isSame = (a: Address, b: Address): boolean => a.pathname === b.pathname &&
 const close = ({ pathname, search }: Address): Address => ({ pathname, search: writeShown(search, null) });
 
 /** A figure as it stands at its address: drawn live, and said to have changed where its rows have. */
-export function FigureSlideView({ slide, place, moved, onMove, isLive }: FigureSlideViewProps) {
+export function FigureSlideView({ slide, place, moved, onMove, onFigure, isLive }: FigureSlideViewProps) {
   const corpus = useCorpus();
   const [figure, setFigure] = useState<Figure | null>(null);
+  const take = useCallback(
+    (drawn: Figure) => {
+      setFigure(drawn);
+      onFigure?.(drawn);
+    },
+    [onFigure],
+  );
   const address = moved ?? slide.address;
   const { pathname, search } = slide.address;
   const follow = useCallback(
@@ -55,7 +64,7 @@ export function FigureSlideView({ slide, place, moved, onMove, isLive }: FigureS
           address={address}
           figure={slide.figure}
           face={slide.face}
-          onFigure={setFigure}
+          onFigure={take}
           onAddress={follow}
           hasEvidence={isLive}
           className={styles.figure}

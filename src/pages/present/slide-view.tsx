@@ -1,4 +1,5 @@
 import { useId, useRef, useEffect } from "react";
+import type { Figure } from "#charts/figure.ts";
 import type { Briefing } from "#core/domain/briefing.ts";
 import { translate } from "#i18n/translate.ts";
 import { FigureSlideView } from "#pages/present/figure-slide-view.tsx";
@@ -16,6 +17,8 @@ interface SlideViewProps {
   /** Where its figure has been moved; null as it was made. */
   readonly moved?: Address | null;
   readonly onMove?: (moved: Address | null) => void;
+  /** Called with the figure that is drawn, and when it changes. */
+  readonly onFigure?: (figure: Figure) => void;
   /** Can be pointed at and pressed. */
   readonly isLive: boolean;
   /** Drawn, but not shown: the neighbour of the slide that is. */
@@ -25,7 +28,7 @@ interface SlideViewProps {
 const ignore = (): void => undefined;
 
 /** One slide of a briefing, drawn live. */
-export function SlideView({ briefing, index, box, moved = null, onMove = ignore, isLive, isHidden = false }: SlideViewProps) {
+export function SlideView({ briefing, index, box, moved = null, onMove = ignore, onFigure, isLive, isHidden = false }: SlideViewProps) {
   const titleId = useId();
   const element = useRef<HTMLElement>(null);
   const slide = briefing.slides[index];
@@ -49,7 +52,7 @@ export function SlideView({ briefing, index, box, moved = null, onMove = ignore,
     >
       {slide.kind === "section" && <SectionSlideView slide={slide} place={place} />}
       {slide.kind === "quotation" && <QuotationSlideView slide={slide} place={place} />}
-      {slide.kind === "figure" && <FigureSlideView slide={slide} place={place} moved={moved} onMove={onMove} isLive={isLive} />}
+      {slide.kind === "figure" && <FigureSlideView slide={slide} place={place} moved={moved} onMove={onMove} onFigure={onFigure} isLive={isLive} />}
     </section>
   );
 }
