@@ -26,7 +26,7 @@ const LAYERS = {
 /** Layers that may use only these packages; the others may use any. */
 const PACKAGES = {
   core: ["valibot", "diff", "@noble/hashes", "@exodus/bytes", "htmlparser2", "entities", "@lezer/common", "@lezer/markdown", "yaml"],
-  worker: ["comlink", "valibot"],
+  worker: ["comlink", "valibot", "workbox-precaching"],
   i18n: ["@lingui/core", "@lingui/message-utils", "@lingui/react", "react"],
 };
 

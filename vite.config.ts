@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { compileMessages } from "./src/build/compile-messages.ts";
+import { emitSinglePage } from "./src/build/emit-single-page.ts";
+import { offlineWorker } from "./src/build/offline-worker.ts";
 import { securityPolicy } from "./src/build/security-policy.ts";
 
 /** Folders of tests that need no page. */
@@ -11,7 +13,7 @@ export default defineConfig({
   base: "./",
   // A missing file is a 404, never the start page: the app must be able to name the file that is missing.
   appType: "mpa",
-  plugins: [react(), compileMessages(), securityPolicy()],
+  plugins: [react(), compileMessages(), securityPolicy(), emitSinglePage(), offlineWorker()],
   worker: { format: "es" },
   build: {
     // A font turned into a data: address would be refused by `font-src 'self'`.

@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import { OfflineHost } from "#app/offline/offline-host.tsx";
 import { listPublishers } from "#core/domain/corpus.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { listLanguageNotes, writeAttributions } from "#i18n/publishers.ts";
@@ -21,6 +22,7 @@ export function Attribution() {
         {listLanguageNotes(publishers, "brief").map((text) => `${text} `)}
         {translate("attribution.selection")} <Link to={pathToPage(filter, "/data")}>{translate("page.data")}</Link>
       </p>
+      <OfflineHost />
     </footer>
   );
 }

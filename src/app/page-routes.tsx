@@ -1,5 +1,6 @@
 import { lazy, useEffect } from "react";
 import { Route, Routes } from "react-router-dom";
+import { keepOfflineWhenBuilt } from "#app/offline/keep-offline-when-built.ts";
 import { NotFound } from "#app/not-found.tsx";
 import { preloadDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { prefetchWhenIdle } from "#pages/prefetch-pages.ts";
@@ -11,7 +12,7 @@ const ROUTES = PAGES.map(({ id, path, load }) => ({
   Element: lazy(async () => ({ default: (await load()).Page })),
 }));
 
-const WANTED_NEXT = [preloadDrawer, ...PAGES.map(({ load }) => load)];
+const WANTED_NEXT = [preloadDrawer, ...PAGES.map(({ load }) => load), keepOfflineWhenBuilt];
 
 export function PageRoutes() {
   useEffect(() => prefetchWhenIdle(WANTED_NEXT), []);

@@ -13,6 +13,7 @@ const briefing = (title: string, notes: string): Briefing => ({
   handling: "",
   createdAt: "2024-01-02T03:04:05.000Z",
   changedAt: "2024-01-02T03:04:05.000Z",
+  keptApartAt: null,
   revision: 0,
   slides: [{ kind: "section", id: "s1", title, notes }],
 });

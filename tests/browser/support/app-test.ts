@@ -7,6 +7,8 @@ interface TestFixtures {
   readonly expectProblem: (pattern: RegExp) => void;
   /** All that went wrong so far: console output, errors in the page, failed or foreign requests. */
   readonly problems: string[];
+  /** Whether the browser has service workers. Without them a test is alone with the files that it asks for. */
+  readonly hasServiceWorkers: boolean;
 }
 
 interface WorkerFixtures {
@@ -28,6 +30,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: ({ appAddress }, use) => use(appAddress),
   problems: ({}, use) => use([]),
+  hasServiceWorkers: [false, { option: true }],
+  serviceWorkers: ({ hasServiceWorkers }, use) => use(hasServiceWorkers ? "allow" : "block"),
   expectProblem: [
     async ({ problems }, use) => {
       const expected: RegExp[] = [];
@@ -38,8 +42,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
-  context: async ({ context, appAddress, problems }, use) => {
-    recordProblems(context, new URL(appAddress).origin, problems);
+  context: async ({ context, baseURL, hasServiceWorkers, problems }, use) => {
+    recordProblems(context, new URL(baseURL ?? "").origin, problems);
+    if (!hasServiceWorkers) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await use(context);
   },
 });

@@ -13,6 +13,7 @@ import { issueMessages } from "#i18n/messages/en/issues.ts";
 import { ledgerMessages } from "#i18n/messages/en/ledger.ts";
 import { mapMessages } from "#i18n/messages/en/map.ts";
 import { nameMessages } from "#i18n/messages/en/names.ts";
+import { offlineMessages } from "#i18n/messages/en/offline.ts";
 import { overviewMessages } from "#i18n/messages/en/overview.ts";
 import { paletteMessages } from "#i18n/messages/en/palette.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
@@ -34,6 +35,7 @@ export const en = {
   ...evidenceMessages,
   ...exportMessages,
   ...overviewMessages,
+  ...offlineMessages,
   ...findingMessages,
   ...statementsMessages,
   ...summaryMessages,
