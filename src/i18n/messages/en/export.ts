@@ -11,6 +11,8 @@ export const exportMessages = {
   "export.pngAbout": "A picture for any document, in the size you choose",
   "export.svg": "SVG",
   "export.svgAbout": "A vector picture, sharp at any size and open to edits",
+  "export.pptx": "PPTX",
+  "export.pptxAbout": "A slide for PowerPoint and its like: a chart that can be edited where possible, the sentences in the notes",
   "export.csv": "CSV",
   "export.csvAbout": "The rows, for any spreadsheet or script",
   "export.faultSize": "A picture of {width} × {height} pixels is more than browsers can draw. Choose a smaller width or scale.",
@@ -23,4 +25,5 @@ export const exportMessages = {
   "export.bibtexAbout": "An entry that cites this figure, for LaTeX and reference managers",
   "export.ris": "RIS",
   "export.risAbout": "The same for EndNote, Zotero, Mendeley and others",
+  "export.faultFont": "The font {family} could not be loaded: {detail}",
 } as const;
