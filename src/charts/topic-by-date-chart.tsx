@@ -10,6 +10,7 @@ import { placeLabels } from "#charts/marks/place-labels.ts";
 import { ticksOf, timeScaleOf } from "#charts/marks/time-axis.tsx";
 import { LaneShape } from "#charts/topic-lane-mark.tsx";
 import { listLanes, OTHERS, placeMarks, stackLanes, type PlacedLane } from "#charts/topic-lanes.ts";
+import { chartDates } from "#charts/topic-native.ts";
 import { nameReadoutCount, writeDenominator, writeMeasure } from "#charts/topic-words.ts";
 import { formatDays, formatSequence, formatTick } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
@@ -164,4 +165,9 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
   );
 }
 
-export const topicByDateChart: Chart<TopicReadoutRow, TopicOptions> = { id: "topic-by-date", view: viewTopicByReadout, Plot: TopicByDatePlot };
+export const topicByDateChart: Chart<TopicReadoutRow, TopicOptions> = {
+  id: "topic-by-date",
+  view: viewTopicByReadout,
+  Plot: TopicByDatePlot,
+  native: ({ rows }, corpus, { measure }) => chartDates(rows, corpus, measure),
+};

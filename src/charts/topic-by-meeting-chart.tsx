@@ -5,6 +5,7 @@ import { viewTopicByReadout, type TopicReadoutRow } from "#core/views/topic-by-r
 import type { TopicOptions } from "#core/views/topic-measure.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { TopicBars } from "#charts/topic-bars.tsx";
+import { chartReadouts } from "#charts/topic-native.ts";
 import { nameReadoutCount } from "#charts/topic-words.ts";
 import { formatDays } from "#i18n/format.ts";
 import { nameParties, namePartiesBriefly } from "#i18n/names.ts";
@@ -58,4 +59,9 @@ function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartP
   );
 }
 
-export const topicByMeetingChart: Chart<TopicReadoutRow, TopicOptions> = { id: "topic-by-meeting", view: viewTopicByReadout, Plot: TopicByMeetingPlot };
+export const topicByMeetingChart: Chart<TopicReadoutRow, TopicOptions> = {
+  id: "topic-by-meeting",
+  view: viewTopicByReadout,
+  Plot: TopicByMeetingPlot,
+  native: ({ rows }, corpus, { measure }) => chartReadouts(rows, corpus, measure),
+};

@@ -4,6 +4,7 @@ import { viewTopicByParty, type TopicPartyRow } from "#core/views/topic-by-party
 import type { TopicOptions } from "#core/views/topic-measure.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { TopicBars } from "#charts/topic-bars.tsx";
+import { chartParties } from "#charts/topic-native.ts";
 import { nameCount } from "#charts/topic-words.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -44,4 +45,9 @@ function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartPro
   );
 }
 
-export const topicByPartyChart: Chart<TopicPartyRow, TopicOptions> = { id: "topic-by-party", view: viewTopicByParty, Plot: TopicByPartyPlot };
+export const topicByPartyChart: Chart<TopicPartyRow, TopicOptions> = {
+  id: "topic-by-party",
+  view: viewTopicByParty,
+  Plot: TopicByPartyPlot,
+  native: ({ rows }, corpus, { measure }) => chartParties(rows, corpus, measure),
+};

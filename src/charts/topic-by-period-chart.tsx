@@ -9,6 +9,7 @@ import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { toTime } from "#charts/marks/time-axis.tsx";
 import { axisOf } from "#charts/topic-axis.ts";
 import { LeftOutBracket } from "#charts/topic-left-out.tsx";
+import { chartPeriods } from "#charts/topic-native.ts";
 import { nameCount, writeDenominator, writeMeasure } from "#charts/topic-words.ts";
 import { namePeriod } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
@@ -170,5 +171,6 @@ export const topicByPeriodChart: Chart<TopicPeriodRow, TopicOptions> = {
   id: "topic-by-period",
   view: viewTopicByPeriod,
   Plot: TopicByPeriodPlot,
+  native: ({ rows }, _corpus, { measure }) => chartPeriods(rows, measure),
   titleValues: ({ rows }) => ({ size: sizeOfPeriod(rows[0]?.period ?? "") }),
 };

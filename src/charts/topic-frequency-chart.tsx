@@ -125,5 +125,18 @@ export const topicFrequencyChart: Chart<TopicRow> = {
   id: "topic-frequency",
   view: viewTopicFrequency,
   Plot: TopicFrequencyPlot,
+  native: ({ rows }) => ({
+    kind: "bar",
+    categories: rows.map(({ topic }) => topic.label),
+    series: [
+      {
+        name: translate("column.share"),
+        values: rows.map(({ share }) => share),
+        ...(rows[0]?.interval && { interval: { low: rows.map(({ interval }) => interval?.low ?? null), high: rows.map(({ interval }) => interval?.high ?? null) } }),
+      },
+    ],
+    valueTitle: translate("column.share"),
+    format: "percent",
+  }),
   how: ({ n, rows }) => translate(rows[0]?.interval === null ? "chart.topic-frequency.howFew" : "chart.topic-frequency.how", { n }),
 };

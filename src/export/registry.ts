@@ -42,6 +42,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     write: async (job) => (await import("#export/svg.ts")).writeSvgFile(job),
   },
   {
+    id: "pptx",
+    label: "export.pptx",
+    description: "export.pptxAbout",
+    extension: "pptx",
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    group: "document",
+    settings: [],
+    write: async (job) => (await import("#export/pptx.ts")).writePptxFile(job),
+  },
+  {
     id: "csv",
     label: "export.csv",
     description: "export.csvAbout",

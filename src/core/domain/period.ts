@@ -42,6 +42,15 @@ export function boundPeriod(period: string): { readonly start: string; readonly 
   }
 }
 
+/** All periods of one size from the first to the last, both of them too; empty where the last is before the first, or either is none. */
+export function listPeriodsBetween(first: string, last: string): string[] {
+  if (!isPeriod(first) || !isPeriod(last)) return [];
+  const size = sizeOfPeriod(first);
+  const periods: string[] = [];
+  for (let period = first; period <= last && sizeOfPeriod(last) === size; period = periodOf(boundPeriod(period).end, size)) periods.push(period);
+  return periods;
+}
+
 /** No chart draws more marks side by side. */
 export const MAX_MARKS = 60;
 const MIN_READOUTS_PER_PERIOD = 4;

@@ -26,4 +26,7 @@ export const exportMessages = {
   "export.ris": "RIS",
   "export.risAbout": "The same for EndNote, Zotero, Mendeley and others",
   "export.faultFont": "The font {family} could not be loaded: {detail}",
+  "export.faultWait": "The figure was not drawn within 15 seconds. Close this window and try again.",
+  "export.scope": "{filter} · {n}",
+  "export.origin": "Readout Atlas, dataset {dataset}, saved {date}. {address}",
 } as const;
