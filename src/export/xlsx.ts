@@ -40,7 +40,7 @@ const toSheet = ({ name, rows, widths, hasHead }: SheetPart): Sheet<Blob> => ({
   sheet: name,
   columns: widths.map((width) => ({ width })),
   orientation: "landscape",
-  ...(hasHead && { stickyRowsCount: 1 }),
+  ...(hasHead && { stickyRowsCount: 1, stickyColumnsCount: 1 }),
 });
 
 /** A figure as a workbook of three sheets: its rows, the sentences that they count, and what the file says of itself. */

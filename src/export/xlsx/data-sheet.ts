@@ -12,11 +12,14 @@ interface DataColumn {
   readonly text: (row: FileRow) => string;
 }
 
-/** Three digits, however small, as the screen has them. */
-const formatOfMeasure = (value: number): string => {
-  const decimals = value === 0 ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  return decimals === 0 ? "#,##0" : `#,##0.${"#".repeat(decimals)}`;
-};
+const DIGITS = 3;
+
+/** Three digits, however small, without zeros at the end, as the screen has them. */
+function formatOfMeasure(value: number): string {
+  const places = value === 0 ? 0 : Math.min(Math.max(0, DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)))), 30);
+  const [, decimals = ""] = value.toFixed(places).replace(/\.?0+$/u, "").split(".");
+  return decimals === "" || places === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals.length)}`;
+}
 
 function formatOf(kind: CellKind, value: number): string {
   if (kind === "share") return "0%";
