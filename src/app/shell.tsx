@@ -4,6 +4,7 @@ import { matchPath, useLocation } from "react-router-dom";
 import { Attribution } from "#app/attribution.tsx";
 import { BriefingHost } from "#app/briefing-host.tsx";
 import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
+import { ExportHost } from "#app/export/export-host.tsx";
 import { Masthead } from "#app/masthead.tsx";
 import { PageRoutes } from "#app/page-routes.tsx";
 import { SheetHost } from "#app/palette/sheet-host.tsx";
@@ -12,6 +13,7 @@ import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
 import { translate } from "#i18n/translate.ts";
 import { PAGES } from "#pages/registry.ts";
+import { useThemeStore } from "#state/theme-store.ts";
 import { useFollowUrl } from "#state/use-url-actions.ts";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -48,7 +50,7 @@ function useArrival(pathname: string, title: string): React.RefObject<HTMLElemen
 
 export function Shell() {
   useFollowUrl();
-  useApplyTheme();
+  useApplyTheme(useThemeStore((state) => state.theme));
   const { pathname } = useLocation();
   const page = PAGES.find(({ path }) => matchPath(path, pathname) !== null);
   const main = useArrival(pathname, translate(page?.title ?? "page.notFound"));
@@ -75,6 +77,7 @@ export function Shell() {
                 <EvidenceDrawer />
               </div>
               <Attribution />
+              <ExportHost />
             </Suspense>
           </ErrorBoundary>
         </div>

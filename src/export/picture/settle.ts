@@ -1,0 +1,36 @@
+import "#i18n/parts/export.ts";
+import { ExportError } from "#export/job.ts";
+import { translate } from "#i18n/translate.ts";
+
+const QUIET_MS = 120;
+const LONGEST_MS = 15_000;
+
+const isLoading = (root: Element): boolean => [...root.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent === translate("loading.chart"));
+
+/** Waits until what is loaded late is drawn and nothing moves any more. Fails with an `ExportError` where that does not come. */
+export function settle(root: Element): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer = 0;
+    const end = (act: () => void): void => {
+      observer.disconnect();
+      window.clearTimeout(timer);
+      window.clearTimeout(limit);
+      act();
+    };
+    const look = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (isLoading(root)) look();
+        else end(resolve);
+      }, QUIET_MS);
+    };
+    const observer = new MutationObserver(look);
+    const limit = window.setTimeout(() => {
+      end(() => {
+        reject(new ExportError(translate("export.faultWait")));
+      });
+    }, LONGEST_MS);
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    look();
+  });
+}
