@@ -2,16 +2,23 @@ import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { isStale } from "./is-stale.ts";
+import { buildSingleFile } from "./write-single-file.ts";
 
 const INPUTS = ["src", "public", "index.html", "package.json", "package-lock.json", "vite.config.ts", "tsconfig.json"];
 
-/** Builds the app in `root` unless `dist` is newer than all that it is made from. */
-export async function buildIfStale(root: string): Promise<void> {
-  const page = join(root, "dist", "index.html");
-  if (!isStale(page, INPUTS.map((input) => join(root, input)))) return;
+/** Builds what ends in `output` unless that is newer than all that it is made from. */
+async function buildUnlessFresh(root: string, output: string, run: () => Promise<unknown>): Promise<void> {
+  if (!isStale(output, INPUTS.map((input) => join(root, input)))) return;
   console.log("Building Readout Atlas …");
   const startedAt = new Date();
-  await build({ root, logLevel: "warn" });
+  await run();
   // What changes while the build runs must count as newer than the build.
-  utimesSync(page, startedAt, startedAt);
+  utimesSync(output, startedAt, startedAt);
 }
+
+/** Builds the app in `root` unless `dist` is newer than all that it is made from. */
+export const buildIfStale = (root: string): Promise<void> => buildUnlessFresh(root, join(root, "dist", "index.html"), () => build({ root, logLevel: "warn" }));
+
+/** The same for the app in one file. */
+export const buildSingleIfStale = (root: string): Promise<void> =>
+  buildUnlessFresh(root, join(root, "dist-single", "readout-atlas.html"), () => buildSingleFile({ root }));

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { type SinglePage, writeSinglePage } from "../core/single-page/single-page.ts";
+import { buildSinglePage } from "./single-page.ts";
+import { writeSinglePage } from "../core/single-page/single-page.ts";
 
 const MANIFEST = "manifest.json";
 const listing = v.object({ files: v.array(v.object({ path: v.string() })) });
@@ -14,10 +15,19 @@ export function readDatasetFiles(folder: string): Record<string, string> {
   return Object.fromEntries([[MANIFEST, manifest], ...files.map(({ path }) => [path, read(path)] as const)]);
 }
 
-/** Writes the app and a dataset as one file; gives its path. */
-export function writeSingleFile(page: SinglePage, dataFolder: string, outFolder: string): string {
-  mkdirSync(outFolder, { recursive: true });
-  const path = join(outFolder, "readout-atlas.html");
-  writeFileSync(path, writeSinglePage(page, "Readout Atlas", { dataset: readDatasetFiles(dataFolder) }));
+interface SingleFileFolders {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly data?: string;
+  readonly out?: string;
+}
+
+/** Builds the app and writes it with a dataset as one file; gives its path. */
+export async function buildSingleFile({ root, data = join(root, "public", "data"), out = join(root, "dist-single") }: SingleFileFolders): Promise<string> {
+  const dataset = readDatasetFiles(data);
+  const page = await buildSinglePage({ root });
+  mkdirSync(out, { recursive: true });
+  const path = join(out, "readout-atlas.html");
+  writeFileSync(path, writeSinglePage(page, "Readout Atlas", { dataset }));
   return path;
 }

@@ -76,5 +76,6 @@ export const GATES: readonly Gate[] = [
   { title: "Dataset, built again", run: () => rebuildDataset([]) },
   { title: "Dataset, built again from a named folder", run: () => rebuildDataset(["--sources", "public/data/sources"]) },
   { title: "Build", run: () => script("build") },
+  { title: "Build of one file", run: () => script("build:single") },
   { title: "Browser tests of the built app", run: runPlaywright },
 ];

@@ -32,15 +32,25 @@ export function readBriefing(value: unknown): BriefingRead {
 /** A briefing as a file: JSON, indented, the same bytes for the same briefing. */
 export const writeBriefingFile = (briefing: Briefing): string => `${JSON.stringify({ format: FORMAT, briefing }, null, 2)}\n`;
 
-/** Reads what `writeBriefingFile` wrote. */
-export function readBriefingFile(text: string): BriefingRead {
-  let json: unknown;
+const readJson = (text: string): { readonly json: unknown } | { readonly fault: BriefingFault } => {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    return { json: JSON.parse(text.replace(/^\uFEFF/u, "")) };
   } catch (error) {
     return { fault: { kind: "not-json", path: "", detail: error instanceof Error ? error.message : String(error) } };
   }
-  const file = v.safeParse(enveloped, json);
+};
+
+/** Reads a briefing that stands in a page as JSON. */
+export function readBriefingJson(text: string): BriefingRead {
+  const read = readJson(text);
+  return "fault" in read ? read : readBriefing(read.json);
+}
+
+/** Reads what `writeBriefingFile` wrote. */
+export function readBriefingFile(text: string): BriefingRead {
+  const read = readJson(text);
+  if ("fault" in read) return read;
+  const file = v.safeParse(enveloped, read.json);
   if (!file.success) return { fault: { kind: "not-a-briefing", path: "format", detail: "" } };
   return readBriefing(file.output.briefing);
 }

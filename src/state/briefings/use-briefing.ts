@@ -3,10 +3,10 @@ import { useStore } from "zustand";
 import type { Briefing } from "#core/domain/briefing.ts";
 import { toBriefing } from "#state/briefings/briefing-entry.ts";
 import { createBriefingStore, type BriefingStore } from "#state/briefings/briefing-store.ts";
-import { openIdbShelf } from "#state/briefings/idb-shelf.ts";
 import type { DamagedBriefing } from "#state/briefings/shelf.ts";
+import { openWindowShelf } from "#state/briefings/window-shelf.ts";
 
-const windowBriefings = createBriefingStore({ openShelf: openIdbShelf });
+const windowBriefings = createBriefingStore({ openShelf: openWindowShelf });
 
 /** Other briefings than those kept in the browser, such as the one that came with its file: `createBriefingStore({ openShelf: … createMemoryShelf([briefing]) })`. */
 export const BriefingsContext = createContext<BriefingStore>(windowBriefings);

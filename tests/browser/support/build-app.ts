@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { buildIfStale } from "#build/build-if-stale.ts";
+import { buildIfStale, buildSingleIfStale } from "#build/build-if-stale.ts";
 
 /** Playwright's global setup: the browser tests never run on an app that is older than its sources. */
-export default function buildApp(): Promise<void> {
-  return buildIfStale(join(import.meta.dirname, "..", "..", ".."));
+export default async function buildApp(): Promise<void> {
+  const root = join(import.meta.dirname, "..", "..", "..");
+  await buildIfStale(root);
+  await buildSingleIfStale(root);
 }
