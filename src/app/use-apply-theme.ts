@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import { useThemeStore } from "#state/theme-store.ts";
+import type { Theme } from "#state/theme-store.ts";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Puts the chosen theme, or the system's, on the document. */
-export function useApplyTheme(): void {
-  const theme = useThemeStore((state) => state.theme);
+/** Puts a theme, or the system's, on the document. */
+export function useApplyTheme(theme: Theme): void {
   useEffect(() => {
     const system = window.matchMedia(DARK);
     const apply = (): void => {

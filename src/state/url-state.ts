@@ -17,6 +17,9 @@ export interface UrlState {
   readonly problems: readonly UrlProblem[];
 }
 
+/** Some programs cut longer links, or refuse them. */
+export const LONGEST_ADDRESS = 500;
+
 const LIST_SEPARATOR = "~";
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 

@@ -4,6 +4,8 @@ import { citationMessages } from "#i18n/messages/en/citation.ts";
 import { compareMessages } from "#i18n/messages/en/compare.ts";
 import { dataMessages } from "#i18n/messages/en/data.ts";
 import { deckMessages } from "#i18n/messages/en/deck.ts";
+import { embedMessages } from "#i18n/messages/en/embed.ts";
+import { deckFormatMessages } from "#i18n/messages/en/deck-formats.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { exportMessages } from "#i18n/messages/en/export.ts";
 import { findingMessages } from "#i18n/messages/en/findings.ts";
@@ -54,7 +56,9 @@ export const en = {
   ...dataMessages,
   ...issueMessages,
   ...briefingMessages,
+  ...deckFormatMessages,
   ...deckMessages,
+  ...embedMessages,
 } as const;
 
 export type MessageId = keyof typeof en;

@@ -1,0 +1,30 @@
+import { Suspense } from "react";
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { useLocation } from "react-router-dom";
+import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
+import { useApplyTheme } from "#app/use-apply-theme.ts";
+import { translate } from "#i18n/translate.ts";
+import { EmbedView } from "#pages/embed/embed-view.tsx";
+import { readEmbed } from "#state/embed-address.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
+import { Notice } from "#ui/notice.tsx";
+import { useLinkedMarks } from "#ui/use-linked-marks.ts";
+
+/** The app where its address says `embed=1`: one figure without the app's frame. */
+export function Embedded() {
+  const { search } = useLocation();
+  const { theme, print } = readEmbed(search);
+  useApplyTheme(print === null ? theme : "light");
+  useLinkedMarks();
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
+          <Suspense fallback={<Notice>{translate("loading.corpus")}</Notice>}>
+            <EmbedView />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
