@@ -43,7 +43,7 @@ function showNumber(value: number, code: string): string {
 }
 
 /** Columns of a reference: A is 0, Z 25, AA 26. */
-const columnOf = (reference: string): number => [...reference.replace(/\d+$/u, "")].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (reference: string): number => Array.from(reference.replace(/\d+$/u, "")).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Opens a workbook with a zip reader and an XML parser: its sheets by name, in order. Throws where a part is missing or no XML. */
 export function openXlsx(bytes: Uint8Array): { readonly sheets: ReadonlyMap<string, OpenedSheet>; readonly parts: ReadonlyMap<string, string> } {
