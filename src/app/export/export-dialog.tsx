@@ -4,6 +4,7 @@ import { CopyButtons } from "#app/export/copy-buttons.tsx";
 import { ExportPreview } from "#app/export/export-preview.tsx";
 import { FormatList } from "#app/export/format-list.tsx";
 import { FormatSettings } from "#app/export/format-settings.tsx";
+import { LinkAndEmbed } from "#app/export/link-and-embed.tsx";
 import { useSaving } from "#app/export/use-saving.ts";
 import { EXPORT_FORMATS } from "#export/registry.ts";
 import { translate } from "#i18n/translate.ts";
@@ -111,6 +112,7 @@ export function ExportDialog({ request }: { readonly request: ExportRequest }) {
                 <span>{`.${format?.extension ?? ""}`}</span>
               </div>
             </div>
+            <LinkAndEmbed address={address} figure={request.figure} face={face} title={drawn?.file.title ?? ""} />
           </div>
           <ExportPreview address={address} figure={request.figure} face={face} settings={settings} savedOn={savedOn} onDrawn={setDrawn} />
         </div>
