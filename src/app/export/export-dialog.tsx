@@ -7,6 +7,7 @@ import { FormatSettings } from "#app/export/format-settings.tsx";
 import { LinkAndEmbed } from "#app/export/link-and-embed.tsx";
 import { useSaving } from "#app/export/use-saving.ts";
 import { EXPORT_FORMATS } from "#export/registry.ts";
+import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import type { DrawnSheet } from "#pages/export/figure-sheet.tsx";
 import { cleanFileName, nameFile } from "#pages/export/name-file.ts";
@@ -15,12 +16,6 @@ import { useExportStore, type ExportRequest } from "#state/export-store.ts";
 import { parseUrlState, writeShown } from "#state/url-state.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#app/export/export.module.css";
-
-/** Today where the user is, since it is the user who saves. */
-function readToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
-}
 
 /** Saves a figure: what is seen in the preview is what is in the file. */
 export function ExportDialog({ request }: { readonly request: ExportRequest }) {

@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "#export/registry.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#app/export/export.module.css";
 
-const GROUPS = ["picture", "data", "document"] as const satisfies readonly ExportFormat["group"][];
+const GROUPS = ["picture", "data", "document", "citation"] as const satisfies readonly ExportFormat["group"][];
 
 interface FormatListProps {
   readonly chosen: string;
