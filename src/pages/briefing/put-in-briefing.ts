@@ -3,11 +3,13 @@ import { compareText } from "#core/domain/compare.ts";
 import { insertSlide, removeSlide, replaceSlide } from "#core/domain/edit-briefing.ts";
 import { formatDate } from "#i18n/format.ts";
 import "#i18n/parts/briefing.ts";
+import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { useBriefingRequestStore } from "#state/briefing-request-store.ts";
 import { toBriefing } from "#state/briefings/briefing-entry.ts";
 import type { BriefingStore } from "#state/briefings/briefing-store.ts";
 import { useCurrentBriefingStore } from "#state/briefings/current-briefing-store.ts";
+import { useExportSettings } from "#state/export-settings-store.ts";
 
 /** Where a slide was put. */
 export interface PutSlide {
@@ -17,16 +19,9 @@ export interface PutSlide {
   readonly isReplaced: boolean;
 }
 
-const pad = (number: number): string => String(number).padStart(2, "0");
-
-/** The day where the user is, `YYYY-MM-DD`. */
-export function readToday(now = new Date()): string {
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-/** Begins a briefing that is named after the day, and from now on is the one that is added to. */
+/** Begins a briefing that is named after the day and handled as files were last; from now on it is the one added to. */
 export function startBriefing(store: BriefingStore): Briefing {
-  const briefing = store.create({ title: translate("briefing.newTitle", { date: formatDate(readToday()) }) });
+  const briefing = store.create({ title: translate("briefing.newTitle", { date: formatDate(readToday()) }), handling: useExportSettings.getState().handling });
   useCurrentBriefingStore.getState().choose(briefing.id);
   return briefing;
 }

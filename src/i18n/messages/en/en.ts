@@ -20,6 +20,7 @@ import { overviewMessages } from "#i18n/messages/en/overview.ts";
 import { paletteMessages } from "#i18n/messages/en/palette.ts";
 import { phrasesMessages } from "#i18n/messages/en/phrases.ts";
 import { presentMessages } from "#i18n/messages/en/present.ts";
+import { printMessages } from "#i18n/messages/en/print.ts";
 import { readerMessages } from "#i18n/messages/en/reader.ts";
 import { shellMessages } from "#i18n/messages/en/shell.ts";
 import { statementsMessages } from "#i18n/messages/en/statements.ts";
@@ -59,6 +60,7 @@ export const en = {
   ...deckFormatMessages,
   ...deckMessages,
   ...embedMessages,
+  ...printMessages,
 } as const;
 
 export type MessageId = keyof typeof en;
