@@ -35,12 +35,12 @@ export function useGridKeys(rows: number, columns: number): GridKeys {
     if (step === undefined) return;
     let next = stop;
     let button: HTMLElement | null = null;
-    // Cells without a button are stepped over.
+    // Cells without a button are stepped over; those of a grid inside this one that is only a picture are not of this one.
     do {
       const after: GridPlace = { row: clamp(next.row + step[0], rows - 1), column: clamp(next.column + step[1], columns - 1) };
       if (after.row === next.row && after.column === next.column) return;
       next = after;
-      button = event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`);
+      button = event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]:not([inert] *)`);
     } while (button === null);
     event.preventDefault();
     setPlace(next);

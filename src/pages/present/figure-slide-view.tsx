@@ -55,10 +55,10 @@ export function FigureSlideView({ slide, place, moved, onMove, onFigure, isLive 
   return (
     <>
       <header className={styles.head}>
-        <h1 id={place.titleId}>{title}</h1>
-        {figure !== null && figure.how !== "" && <p className={styles.how}>{figure.how}</p>}
+        <h2 id={place.titleId}>{title}</h2>
+        {slide.face === "chart" && figure !== null && figure.how !== "" && <p className={styles.how}>{figure.how}</p>}
       </header>
-      <ScrollArea>
+      <ScrollArea isFitted={!place.flows}>
         <FigureView
           key={slide.figure}
           address={address}

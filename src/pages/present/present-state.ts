@@ -34,7 +34,7 @@ export type PresentAction =
 /** More digits name no slide of any briefing. */
 const MOST_DIGITS = 4;
 
-const clamp = (slide: number, count: number): number => (Number.isFinite(slide) ? Math.min(Math.max(Math.trunc(slide), 0), Math.max(count - 1, 0)) : 0);
+const clamp = (slide: number, count: number): number => (Number.isNaN(slide) ? 0 : Math.min(Math.max(Math.trunc(slide), 0), Math.max(count - 1, 0)));
 
 const isSameAddress = (a: Address | null, b: Address | null): boolean => a === b || (a !== null && b !== null && a.pathname === b.pathname && a.search === b.search);
 

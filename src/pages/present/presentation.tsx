@@ -113,6 +113,7 @@ export function Presentation({ briefing, start, session, onSlide = ignore, onLea
       {...(theme !== "system" && { "data-theme": theme })}
       {...swipe}
     >
+      <h1 className="visually-hidden">{briefing.title}</h1>
       {count === 0 ? (
         <p className={styles.empty}>{translate("present.noSlides")}</p>
       ) : (

@@ -60,7 +60,7 @@ export function QuotationSlideView({ slide, place }: QuotationSlideViewProps) {
   return (
     <>
       <header className={hasTitle ? styles.head : "visually-hidden"}>
-        <h1 id={place.titleId}>{titleSlide(corpus, slide)}</h1>
+        <h2 id={place.titleId}>{titleSlide(corpus, slide)}</h2>
       </header>
       <ScrollArea>
         <figure className={styles.quotation}>

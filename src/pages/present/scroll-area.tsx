@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import { translate } from "#i18n/translate.ts";
+import { useFigureFit } from "#pages/present/use-figure-fit.ts";
 import { FIGURE_AREA } from "#pages/present/use-present-keys.ts";
 import styles from "#pages/present/slide.module.css";
 
@@ -13,8 +14,14 @@ const NOTHING: Hidden = { isAbove: false, isBelow: false };
 /** Rounding under a zoom. */
 const TOLERANCE = 3;
 
+interface ScrollAreaProps {
+  /** What it holds may be drawn larger or narrower to fill it. */
+  readonly isFitted?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The room for what a slide shows. What is higher scrolls inside, says so, and can be reached by keyboard. */
-export function ScrollArea({ children }: { readonly children: ReactNode }) {
+export function ScrollArea({ isFitted = false, children }: ScrollAreaProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState(NOTHING);
   useEffect(() => {
@@ -34,12 +41,15 @@ export function ScrollArea({ children }: { readonly children: ReactNode }) {
       element.removeEventListener("scroll", look);
     };
   }, []);
+  const { zoom, width, isFitting } = useFigureFit(scroller, isFitted);
   const overflows = hidden.isAbove || hidden.isBelow;
   return (
     <div className={styles.body} data-above={hidden.isAbove} data-below={hidden.isBelow}>
       <div
         ref={scroller}
         className={styles.scroller}
+        data-fitting={isFitting}
+        style={{ "--figure-zoom": zoom, "--figure-width": `${width * 100}%` } as CSSProperties}
         {...{ [FIGURE_AREA]: "" }}
         {...(overflows && { tabIndex: 0, role: "region", "aria-label": translate("present.scrolls") })}
       >

@@ -16,7 +16,7 @@ export function SectionSlideView({ slide, place }: SectionSlideViewProps) {
   return (
     <>
       <div className={styles.section}>
-        <h1 id={place.titleId}>{titleSlide(corpus, slide)}</h1>
+        <h2 id={place.titleId}>{titleSlide(corpus, slide)}</h2>
         {title !== "" && title !== slide.title && <p>{title}</p>}
       </div>
       <SlideFooter place={place} />

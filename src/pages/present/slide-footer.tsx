@@ -11,6 +11,8 @@ export interface SlidePlace {
   /** From 0. */
   readonly index: number;
   readonly titleId: string;
+  /** As high as what it holds: there is no room to fit a figure into. */
+  readonly flows: boolean;
 }
 
 interface SlideFooterProps {

@@ -30,19 +30,20 @@ const ignore = (): void => undefined;
 /** One slide of a briefing, drawn live. */
 export function SlideView({ briefing, index, box, moved = null, onMove = ignore, onFigure, isLive, isHidden = false }: SlideViewProps) {
   const titleId = useId();
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const slide = briefing.slides[index];
   useEffect(() => {
     if (element.current !== null) element.current.scrollTop = 0;
   }, [isHidden]);
   if (slide === undefined) return null;
-  const place = { briefing, index, titleId };
+  const place = { briefing, index, titleId, flows: box.height === null };
   return (
-    <section
+    <div
+      role="group"
       ref={element}
       className={styles.slide}
       data-kind={slide.kind}
-      data-flows={box.height === null}
+      data-flows={place.flows}
       data-hidden={isHidden}
       inert={!isLive}
       aria-hidden={!isLive}
@@ -53,6 +54,6 @@ export function SlideView({ briefing, index, box, moved = null, onMove = ignore,
       {slide.kind === "section" && <SectionSlideView slide={slide} place={place} />}
       {slide.kind === "quotation" && <QuotationSlideView slide={slide} place={place} />}
       {slide.kind === "figure" && <FigureSlideView slide={slide} place={place} moved={moved} onMove={onMove} onFigure={onFigure} isLive={isLive} />}
-    </section>
+    </div>
   );
 }
