@@ -30,6 +30,7 @@ function findTitle(meeting: Meeting, { source, isCounted }: Reading): Pick<Refer
 export function citeReadout({ manifest, meeting, reading, account, accessed }: CitedText): Reference {
   const { source, isCounted } = reading;
   const publisher = source?.publisher ?? null;
+  const language = publisher === null ? [] : listLanguageNotes([publisher], "brief");
   return {
     key: `readout-${meeting.id}${account === 1 ? "" : `-account-${account}`}`,
     publisher,
@@ -41,8 +42,7 @@ export function citeReadout({ manifest, meeting, reading, account, accessed }: C
     accessed: source?.retrieved ?? accessed,
     quotation: null,
     notes: [
-      translate("citation.english"),
-      ...(publisher === null ? [] : listLanguageNotes([publisher], "brief")),
+      ...(language.length === 0 ? [translate("citation.english")] : language),
       translate("citation.readIn", { dataset: manifest.datasetVersion }),
     ],
   };
@@ -62,14 +62,14 @@ export function citeSentence(cited: CitedText, index: number): Reference {
 
 /**
  * A reference as plain text: publisher, title (in the publication that holds it), meeting, sentence, day of publication where it is
- * another than the meeting's; address and day of access; what must be known of the text.
+ * another than the meeting's and that of access; address and day of access; what must be known of the text.
  */
 export function writeCitation({ publisher, title, container, details, published, event, address, accessed, notes }: Reference): string {
   const facts = [
     publisher ?? translate("citation.publisherUnknown"),
     container === null ? translate("citation.titled", { title }) : translate("citation.item", { title, container }),
     details,
-    ...(published === null || published === event?.first ? [] : [translate("citation.published", { date: formatDate(published) })]),
+    ...(published === null || published === event?.first || published === accessed ? [] : [translate("citation.published", { date: formatDate(published) })]),
   ];
   return translate("citation.whole", {
     facts: formatSequence(facts),

@@ -62,7 +62,8 @@ export function Popover({ label, name, children }: PopoverProps) {
         {label}
       </button>
       {isOpen && (
-        <div id={id} className={styles.panel}>
+        // A press on a label would else give the focus to what stands around the panel, and so close it.
+        <div id={id} className={styles.panel} tabIndex={-1}>
           {typeof children === "function" ? children(close) : children}
         </div>
       )}
