@@ -64,7 +64,8 @@ export function codeTopics(paragraphs: readonly (readonly string[])[], topics: r
       const found = find(sentence);
       const spans = topics.flatMap(({ id }, index): TopicSpan[] => {
         const { finds = [], carries = [] } = found[index] ?? {};
-        return joinOverlaps(before.has(id) ? [...finds, ...carries] : finds).map((span) => ({ id, ...span }));
+        const all = before.has(id) ? [...finds, ...carries] : finds;
+        return all.length === 0 ? [] : joinOverlaps(all).map((span) => ({ id, ...span }));
       });
       before = new Set(spans.map(({ id }) => id));
       return spans.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -8,7 +8,7 @@ export interface CountryWords {
   readonly last: number;
 }
 
-const stripPossessive = (norm: string): string => norm.replace(/'s$/u, "");
+const stripPossessive = (norm: string): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
 const codeOfName: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap((country) =>

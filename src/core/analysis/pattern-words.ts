@@ -56,8 +56,8 @@ export function createPatternWords(symbols: Int32Array, costs: Float64Array, { f
   let [all, columns, beyond, minKept, budget, mostMissing] = [0, 0, 0, 0, 0, 0];
   /** By stretch, the columns whose own word stands in it and those for which some word does; for the pattern of that number. */
   const [ownOf, fitOf, markedFor] = [new Int32Array(stretches), new Int32Array(stretches), new Int32Array(stretches)];
-  /** By stretch, the number of the pattern that it was last asked about, negative where it cannot hold it. */
-  const askedFor = new Int32Array(stretches);
+  /** By stretch, twice the number of the pattern that it was last asked about, and 1 more where it may hold it. */
+  const answers = new Int32Array(stretches);
   let patterns = 0;
   let insertions: ReadonlySet<number> | undefined;
   /** Whether the first word must stand, and the bit of the last where that must. */
@@ -169,10 +169,11 @@ export function createPatternWords(symbols: Int32Array, costs: Float64Array, { f
         : current?.pattern[column] === symbol || current?.alternatives.get(column)?.has(symbol) === true,
     has: (symbol) => isOfPattern[symbol] === 1 || insertions?.has(symbol) === true,
     mayStandIn(stretch) {
-      if (Math.abs(askedFor[stretch] ?? 0) !== patterns) {
-        askedFor[stretch] = mayBeAll(ownOf[stretch] ?? 0, fitOf[stretch] ?? 0) ? patterns : -patterns;
-      }
-      return askedFor[stretch] === patterns;
+      const known = answers[stretch] ?? 0;
+      if (known >>> 1 === patterns) return (known & 1) === 1;
+      const may = mayBeAll(ownOf[stretch] ?? 0, fitOf[stretch] ?? 0);
+      answers[stretch] = 2 * patterns + Number(may);
+      return may;
     },
     mayStand(from, end) {
       let [own, fit, run, runs, ownBefore, exchanges] = [0, 0, 0, 0, 0, 0];

@@ -16,12 +16,19 @@ const MAX_SHARE_UNCAPITALISED = 0.05;
 /** What may stand between the words of a name: spaces, the stop of an initial, a hyphen. */
 const INSIDE_NAME = /^(?:\.?\s+|-)$/u;
 
-const bareNorm = (token: Token): string => token.norm.replace(/'s$/u, "");
+const bareNorm = ({ norm }: Token): string => (norm.endsWith("'s") ? norm.slice(0, -2) : norm);
 
-export const isCapitalised = (text: string, token: Token): boolean => /^\p{Lu}/u.test(text.slice(token.start, token.end));
+const [FIRST_CAPITAL, LAST_CAPITAL, FIRST_NOT_ASCII] = [0x41, 0x5a, 0x80];
+
+export function isCapitalised(text: string, token: Token): boolean {
+  const code = text.charCodeAt(token.start);
+  return code < FIRST_NOT_ASCII ? code >= FIRST_CAPITAL && code <= LAST_CAPITAL : /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
 
 function isJoined(sentence: TokenisedSentence, left: Token | undefined, right: Token | undefined): boolean {
-  return left !== undefined && right !== undefined && INSIDE_NAME.test(sentence.text.slice(left.end, right.start));
+  if (left === undefined || right === undefined) return false;
+  const between = sentence.text.slice(left.end, right.start);
+  return between === " " || INSIDE_NAME.test(between);
 }
 
 const isTitle = (sentence: TokenisedSentence, token: Token): boolean =>

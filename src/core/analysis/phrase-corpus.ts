@@ -67,8 +67,14 @@ function joinsNext(sentence: TokenisedSentence, i: number, vocabulary: Vocabular
 function linkBetween(text: string, left: Token | undefined, right: Token): number {
   if (!left) return LINK.loose;
   const between = text.slice(left.end, right.start);
+  if (between === " ") return LINK.adjacent;
   if (/^[-‐‑–/]$/u.test(between)) return LINK.hyphen;
   return /^\.?\s+$/u.test(between) ? LINK.adjacent : LINK.loose;
+}
+
+function isBroken(text: string, left: Token, right: Token): boolean {
+  const between = text.slice(left.end, right.start);
+  return between !== " " && BREAKS.test(between);
 }
 
 /** The last stop of "U.S." belongs to the word. */
@@ -101,7 +107,7 @@ function readWords(sentence: TokenisedSentence, knowledge: Knowledge): (Word | n
     const token = tokens[i];
     if (!token) break;
     const before = tokens[i - 1];
-    if (before && BREAKS.test(text.slice(before.end, token.start))) words.push(null);
+    if (before && isBroken(text, before, token)) words.push(null);
     const country = isPerson[i] ? undefined : readCountry(sentence, i);
     const facts = knowledge.vocabulary.get(token.norm) ?? describeWord(token.norm);
     if (!country && (isPerson[i] || facts.isFrame)) {

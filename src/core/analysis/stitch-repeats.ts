@@ -41,9 +41,6 @@ function measureReach(corpus: PhraseCorpus, { order, repeats }: RepeatIndex): { 
   return { after, before };
 }
 
-/** A repeat as found, or only its word next to the seam, since the repeat may reach further in one place than another. */
-const readings = (length: number): number[] => (length > 1 ? [length, 1] : [1]);
-
 /** Tells in little memory which keys come from two meetings or more; now and then wrongly yes, never wrongly no. */
 function createMeetingFilter(): { note: (key: number, meeting: number) => void; isShared: (key: number) => boolean } {
   const meetingOf = new Int32Array(FILTER_CELLS).fill(NOTHING);
@@ -86,10 +83,13 @@ export function stitchRepeats(corpus: PhraseCorpus, index: RepeatIndex): Stitche
   const visitSeams = (visit: Visit): void => {
     for (let at = 0; at < symbols.length - 1; at++) {
       // With the word at `at` between the two repeats, then with nothing before it.
-      for (const [leftEnd, filling] of [[at, symbols[at] ?? NOTHING], [at + 1, NOTHING]] as const) {
+      for (let leftEnd = at; leftEnd <= at + 1; leftEnd++) {
         if (!isWord(at) || !isWord(leftEnd - 1) || !isWord(at + 1)) continue;
-        for (const left of readings(before[leftEnd - 1] ?? 0)) {
-          for (const right of readings(after[at + 1] ?? 0)) {
+        const filling = leftEnd === at ? (symbols[at] ?? NOTHING) : NOTHING;
+        const [longestLeft, longestRight] = [Math.max(1, before[leftEnd - 1] ?? 0), Math.max(1, after[at + 1] ?? 0)];
+        // Each as found, or only its word next to the seam, since a repeat may reach further in one place than another.
+        for (let left = longestLeft; left > 0; left = left > 1 ? 1 : 0) {
+          for (let right = longestRight; right > 0; right = right > 1 ? 1 : 0) {
             if (left + right >= MIN_WORDS) visit(leftEnd - left, leftEnd, at + 1, at + 1 + right, filling);
           }
         }

@@ -17,7 +17,7 @@ import {
   topicsFileSchema,
 } from "#core/domain/dataset.ts";
 import { formatJson } from "#core/ingest/format-json.ts";
-import { countBytes, hashText } from "#core/ingest/hash-text.ts";
+import { describeText, hashText } from "#core/ingest/hash-text.ts";
 import { type IngestedReadout, type IngestOptions, ingestSources } from "#core/ingest/ingest-sources.ts";
 import type { SourceDocument } from "#core/ingest/source-document.ts";
 import { countTokens } from "#core/text/tokenise.ts";
@@ -92,7 +92,7 @@ export function buildDataset(documents: readonly SourceDocument[], options: Inge
       sentences: sentences.length,
       tokens: sentences.reduce((sum, { text }) => sum + countTokens(text), 0),
     },
-    files: content.map(({ path, content: text }) => ({ path, kind: kindOf(path), bytes: countBytes(text), sha256: hashText(text) })),
+    files: content.map(({ path, content: text }) => ({ path, kind: kindOf(path), ...describeText(text) })),
     sources: [...ingested.sources],
     issues: [...ingested.issues],
   };

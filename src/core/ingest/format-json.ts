@@ -3,9 +3,25 @@ const LONGEST_LINE = 120;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** What is left of a line after the least that a value can take; less than nothing, perhaps not all of it counted, where it is too long. */
+function leaveRoom(value: Json, room: number): number {
+  if (typeof value === "string") return room - value.length - 2;
+  if (value === null || typeof value !== "object") return room - 1;
+  let left = room - 1;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) if ((left = leaveRoom(item, left - 1)) < 0) break;
+    return left;
+  }
+  for (const [key, item] of Object.entries(value)) if ((left = leaveRoom(item, left - key.length - 4)) < 0) break;
+  return left;
+}
+
 function format(value: Json, indent: string): string {
-  const flat = JSON.stringify(value);
-  if (value === null || typeof value !== "object" || flat.length + indent.length <= LONGEST_LINE) return flat;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (leaveRoom(value, LONGEST_LINE - indent.length) >= 0) {
+    const flat = JSON.stringify(value);
+    if (flat.length + indent.length <= LONGEST_LINE) return flat;
+  }
   const inner = `${indent} `;
   if (Array.isArray(value)) {
     const items = value as readonly Json[];

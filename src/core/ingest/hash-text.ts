@@ -7,5 +7,8 @@ export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes)
 /** SHA-256 of a text in UTF-8. */
 export const hashText = (text: string): string => hashBytes(utf8ToBytes(text));
 
-/** Length of a text in UTF-8. */
-export const countBytes = (text: string): number => utf8ToBytes(text).length;
+/** Length in UTF-8 and SHA-256 of a text. */
+export function describeText(text: string): { readonly bytes: number; readonly sha256: string } {
+  const bytes = utf8ToBytes(text);
+  return { bytes: bytes.length, sha256: hashBytes(bytes) };
+}

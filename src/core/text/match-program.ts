@@ -104,38 +104,47 @@ export function compileProgram<Word>(root: PatternNode, testOf: (node: WordNode)
   emit(root);
   steps.push({ op: "accept" });
 
-  const reached = steps.map((_, index) => reachFrom(steps, index));
-  const first = reached[0] ?? [];
+  const reached = steps.map((_, index) => Int32Array.from(reachFrom(steps, index)));
+  const first = reached[0] ?? new Int32Array(0);
+  /** What a run asks of each step, side by side; null where it consumes no word. */
+  const tests = steps.map((step) => (step.op === "word" ? step.fits : step.op === "any" ? () => true : null));
+  const isAccepting = Uint8Array.from(steps, ({ op }) => Number(op === "accept"));
   /** The round in which a step was last added: rounds are numbered on and on, so nothing is ever cleared. */
   const addedIn = new Uint32Array(steps.length);
+  let [current, following] = [new Int32Array(steps.length), new Int32Array(steps.length)];
   let round = 0;
   let work = 0;
 
   function run(words: ArrayLike<Word>, from: number, to = words.length): number {
     let longest = -1;
-    let current = first;
-    for (let at = from; current.length > 0; at += 1) {
+    let count = first.length;
+    current.set(first);
+    for (let at = from; count > 0; at += 1) {
       const word = at < to ? words[at] : undefined;
-      const following: number[] = [];
+      let added = 0;
       round += 1;
-      work += current.length;
-      for (const index of current) {
-        const step = steps[index];
-        if (step?.op === "accept") longest = at;
-        else if (word !== undefined && (step?.op === "any" || (step?.op === "word" && step.fits(word)))) {
-          for (const next of reached[index + 1] ?? []) {
-            if (addedIn[next] === round) continue;
-            addedIn[next] = round;
-            following.push(next);
+      work += count;
+      for (let i = 0; i < count; i += 1) {
+        const index = current[i] ?? 0;
+        if (isAccepting[index] === 1) longest = at;
+        else if (word !== undefined && tests[index]?.(word) === true) {
+          const next = reached[index + 1];
+          for (let j = 0; next !== undefined && j < next.length; j += 1) {
+            const step = next[j] ?? 0;
+            if (addedIn[step] === round) continue;
+            addedIn[step] = round;
+            following[added] = step;
+            added += 1;
           }
         }
       }
-      current = following;
+      [current, following] = [following, current];
+      count = added;
     }
     return longest;
   }
 
-  const firstWords = first.flatMap((index) => {
+  const firstWords = Array.from(first).flatMap((index) => {
     const step = steps[index];
     return step?.op === "word" ? [step.node] : [];
   });

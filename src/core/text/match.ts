@@ -18,12 +18,45 @@ export type Matcher = (text: string) => Found[];
 interface CompiledPattern {
   readonly list: number;
   readonly role: PatternRole;
-  readonly program: Program<string>;
+  /** On the numbers of words. */
+  readonly program: Program<number>;
 }
 
 const NOTHING: Found = { finds: [], carries: [] };
 
-function compileList(patterns: readonly string[], list: number): CompiledPattern[] {
+/** Numbers words as they come, so that each is held against each glob once. */
+interface WordNumbers {
+  readonly numberOf: (word: string) => number;
+  readonly fitsNumber: (glob: string) => (word: number) => boolean;
+}
+
+function createWordNumbers(): WordNumbers {
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const tests = new Map<string, (word: number) => boolean>();
+  const createTest = (glob: string): ((word: number) => boolean) => {
+    const fits = fitsWord(glob);
+    const known: (boolean | undefined)[] = [];
+    return (word) => (known[word] ??= fits(words[word] ?? ""));
+  };
+  return {
+    numberOf(word) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = words.push(word) - 1;
+        numbers.set(word, number);
+      }
+      return number;
+    },
+    fitsNumber(glob) {
+      const test = tests.get(glob) ?? createTest(glob);
+      tests.set(glob, test);
+      return test;
+    },
+  };
+}
+
+function compileList(patterns: readonly string[], list: number, { fitsNumber }: WordNumbers): CompiledPattern[] {
   const sets = new Map<string, PatternNode>();
   const compiled: CompiledPattern[] = [];
   for (const pattern of patterns) {
@@ -32,13 +65,13 @@ function compileList(patterns: readonly string[], list: number): CompiledPattern
       if (sets.has(setName)) throw new PatternError(pattern, 1, `the set {${setName}} is defined twice`);
       sets.set(setName, node);
     }
-    if (role !== "set") compiled.push({ list, role, program: compileProgram(node, ({ glob }) => fitsWord(glob)) });
+    if (role !== "set") compiled.push({ list, role, program: compileProgram(node, ({ glob }) => fitsNumber(glob)) });
   }
   return compiled;
 }
 
-/** Looks up the patterns that can begin with a word; each word is worked out once. */
-function indexByFirstWord(patterns: readonly CompiledPattern[]): (word: string) => readonly CompiledPattern[] {
+/** Looks up the patterns that can begin with a word, given with its number; each word is worked out once. */
+function indexByFirstWord(patterns: readonly CompiledPattern[]): (word: string, number: number) => readonly CompiledPattern[] {
   const byGlob = new Map<string, CompiledPattern[]>();
   for (const pattern of patterns) {
     for (const glob of new Set(pattern.program.firstWords.map((word) => word.glob))) {
@@ -49,13 +82,13 @@ function indexByFirstWord(patterns: readonly CompiledPattern[]): (word: string) 
   }
   const isWildcard = (glob: string): boolean => /[*?]/u.test(glob);
   const wildcards = [...byGlob].filter(([glob]) => isWildcard(glob)).map(([glob, sharing]) => ({ fits: fitsWord(glob), sharing }));
-  const known = new Map<string, readonly CompiledPattern[]>();
-  return (word) => {
-    let found = known.get(word);
+  const known: (readonly CompiledPattern[] | undefined)[] = [];
+  return (word, number) => {
+    let found = known[number];
     if (found === undefined) {
       const literal = [word, word.replace(/'s$/u, "")].flatMap((form) => byGlob.get(form) ?? []);
       found = [...new Set([...literal, ...wildcards.flatMap(({ fits, sharing }) => (fits(word) ? sharing : []))])];
-      known.set(word, found);
+      known[number] = found;
     }
     return found;
   };
@@ -83,15 +116,16 @@ export function joinOverlaps(spans: readonly Span[]): Span[] {
  * @throws {PatternError} on the first pattern that cannot be read, in the order of the lists
  */
 export function createMatcher(lists: readonly (readonly string[])[]): Matcher {
-  const all = lists.flatMap(compileList);
+  const numbers = createWordNumbers();
+  const all = lists.flatMap((patterns, list) => compileList(patterns, list, numbers));
   const startingWith = indexByFirstWord(all);
 
   return (text) => {
     const tokens = tokenise(text);
-    const words = tokens.map(({ norm }) => norm);
+    const words = tokens.map(({ norm }) => numbers.numberOf(norm));
     const hits = new Map<number, { role: PatternRole; start: number; end: number }[]>();
-    words.forEach((word, start) => {
-      for (const { list, role, program } of startingWith(word)) {
+    tokens.forEach(({ norm }, start) => {
+      for (const { list, role, program } of startingWith(norm, words[start] ?? 0)) {
         const end = program.run(words, start);
         if (end < 0) continue;
         const ofList = hits.get(list);
