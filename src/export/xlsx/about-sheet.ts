@@ -1,6 +1,6 @@
 import { citeFigure } from "#export/cite-figure.ts";
 import type { FigureFile } from "#export/figure-file.ts";
-import { dateCell, headCell, widthOf, wrappedCell, type SheetPart } from "#export/xlsx/cells.ts";
+import { dateCell, labelCell, widthOf, wrappedCell, type SheetPart } from "#export/xlsx/cells.ts";
 import { isTooLongForCell, toSheetName } from "#export/xlsx/cell-text.ts";
 import { writeCitation } from "#i18n/citation.ts";
 import { formatInteger } from "#i18n/format.ts";
@@ -34,6 +34,6 @@ export function writeAboutSheet(file: FigureFile): SheetPart {
     name: toSheetName(translate("xlsx.about"), "About"),
     hasHead: false,
     widths: [widthOf([savedOn, ...said.map(([label]) => label)]), TEXT_WIDTH],
-    rows: [...said.map(([label, text]) => [headCell(label), wrappedCell(text)]), [headCell(savedOn), dateCell(facts.savedOn)]],
+    rows: [...said.map(([label, text]) => [labelCell(label), wrappedCell(text, TEXT_WIDTH)]), [labelCell(savedOn), dateCell(facts.savedOn)]],
   };
 }

@@ -13,11 +13,42 @@ export interface SheetPart {
 /** Text, whatever it looks like: "=1+1" stays these four signs. */
 export const textCell = (text: string): Cell => (text === "" ? null : { value: toCellText(text), type: String, alignVertical: "top" });
 
-export const wrappedCell = (text: string): Cell => (text === "" ? null : { value: toCellText(text), type: String, alignVertical: "top", wrap: true });
+const LINE_HEIGHT_POINTS = 15;
 
-export const headCell = (text: string): Cell => ({ value: toCellText(text), type: String, fontWeight: "bold", alignVertical: "top", wrap: true });
+/** A row can be 409 points high. */
+const MOST_LINES = 27;
 
-export const headRow = (labels: readonly string[]): Row => labels.map(headCell);
+/** Lines that a text takes in a column; spreadsheets do not all work the height of a row out by themselves. */
+const countLines = (text: string, width: number): number => text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+
+/** Text over several lines, as high as it needs in a column of that width. */
+export const wrappedCell = (text: string, width: number): Cell =>
+  text === "" ? null : { value: toCellText(text), type: String, alignVertical: "top", wrap: true, height: LINE_HEIGHT_POINTS * Math.min(countLines(text, width), MOST_LINES) };
+
+/** Text of which the first line shows, and the rest when the row is made higher; it never runs over the cells beside it. */
+export const clippedCell = (text: string): Cell =>
+  text === "" ? null : { value: toCellText(text), type: String, alignVertical: "top", wrap: true, indent: 1, height: LINE_HEIGHT_POINTS };
+
+const headCell = (text: string, align: "left" | "right" = "left"): Cell => ({
+  value: toCellText(text),
+  type: String,
+  fontWeight: "bold",
+  align,
+  alignVertical: "bottom",
+  wrap: true,
+  bottomBorderStyle: "thin",
+  bottomBorderColor: "#1A1A1A",
+});
+
+export interface Head {
+  readonly label: string;
+  readonly align?: "left" | "right";
+}
+
+export const headRow = (heads: readonly Head[]): Row => heads.map(({ label, align }) => headCell(label, align));
+
+/** What stands before a line. */
+export const labelCell = (text: string): Cell => ({ value: toCellText(text), type: String, fontWeight: "bold", alignVertical: "top" });
 
 /** Days before it have other serial numbers in one spreadsheet than in another, since one of them has a 29 February 1900. */
 const FIRST_SURE_DAY = "1900-03-01";

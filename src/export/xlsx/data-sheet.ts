@@ -1,18 +1,19 @@
 import type { Cell as SheetCell } from "write-excel-file/universal";
 import type { Cell, CellKind } from "#core/views/view.ts";
 import type { FigureFile, FileHead, FileRow } from "#export/figure-file.ts";
-import { dateCell, headRow, textCell, widthOf, type SheetPart } from "#export/xlsx/cells.ts";
+import { clippedCell, dateCell, headRow, textCell, widthOf, type Head, type SheetPart } from "#export/xlsx/cells.ts";
 import { toSheetName } from "#export/xlsx/cell-text.ts";
 import { translate } from "#i18n/translate.ts";
 
-interface DataColumn {
-  readonly label: string;
+interface DataColumn extends Head {
   readonly cell: (row: FileRow) => SheetCell;
   /** As wide as these, by row. */
   readonly text: (row: FileRow) => string;
 }
 
+const NUMERIC: readonly CellKind[] = ["integer", "decimal", "measure", "share"];
 const DIGITS = 3;
+const IDS_WIDTH = 40;
 
 /** Three digits, however small, without zeros at the end, as the screen has them. */
 function formatOfMeasure(value: number): string {
@@ -51,7 +52,7 @@ function listColumnsOf({ label, kind, hasApproximate }: FileHead, at: number, ro
   const rawOf = ({ cells }: FileRow): string => String(cells[at] ?? "");
   const isAbout = ({ approximate }: FileRow): boolean => approximate[at] === true;
   return [
-    { label, cell: (row) => toSheetCell(kind, row.cells[at] ?? null, shownOf(row), isAbout(row)), text: shownOf },
+    { label, align: NUMERIC.includes(kind) ? "right" : "left", cell: (row) => toSheetCell(kind, row.cells[at] ?? null, shownOf(row), isAbout(row)), text: shownOf },
     ...(hasApproximate ? [{ label: translate("xlsx.approximate", { label }), cell: (row: FileRow) => ({ value: isAbout(row), type: Boolean, alignVertical: "top" as const }), text: () => "" }] : []),
     ...(isWordedOtherwise(kind, rows, at) ? [{ label: translate("xlsx.idOf", { label }), cell: (row: FileRow) => textCell(rawOf(row)), text: rawOf }] : []),
   ];
@@ -66,7 +67,7 @@ export function writeDataSheet({ heads, rows }: Pick<FigureFile, "heads" | "rows
   return {
     name: toSheetName(translate("xlsx.data"), "Data"),
     hasHead: true,
-    widths: [...columns.map(({ label, text }) => widthOf([label, ...rows.map(text)])), widthOf([ids, ids])],
-    rows: [headRow([...columns.map(({ label }) => label), ids]), ...rows.map((row) => [...columns.map(({ cell }) => cell(row)), textCell(listIds(row))])],
+    widths: [...columns.map(({ label, text }) => widthOf([label, ...rows.map(text)])), IDS_WIDTH],
+    rows: [headRow([...columns, { label: ids }]), ...rows.map((row) => [...columns.map(({ cell }) => cell(row)), clippedCell(listIds(row))])],
   };
 }
