@@ -33,8 +33,8 @@ export function ModeMark({ meeting: { mode, durationMinutes }, radius }: Meeting
       d={mode === null ? UNKNOWN : SHAPES[mode]}
       transform={`scale(${radius})`}
       vectorEffect="non-scaling-stroke"
-      fill={durationMinutes === null ? "var(--paper)" : "var(--c)"}
-      stroke="var(--c)"
+      fill={durationMinutes === null ? "var(--paper)" : "var(--c, var(--ink))"}
+      stroke="var(--c, var(--ink))"
       strokeWidth={2}
       strokeLinejoin="round"
     />

@@ -31,7 +31,7 @@ export function MapNotes({ stage: { outside, unplaced, marks }, rows }: MapNotes
       <p>
         {translate("map.noteUse")} {translate("map.noteCapitals")}
       </p>
-      <p>{translate("map.noteMove")}</p>
+      <p className="no-print">{translate("map.noteMove")}</p>
     </div>
   );
 }

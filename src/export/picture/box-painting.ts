@@ -120,18 +120,32 @@ function drawHatch(canvas: Canvas, box: Box, style: CSSStyleDeclaration): string
   return drawRect(box, 0, { fill });
 }
 
-/** Ground, borders and outline of one box. */
-export function drawBox(canvas: Canvas, box: Box, style: CSSStyleDeclaration): string {
+/** What lies under the borders of a box. */
+export function drawGround(canvas: Canvas, box: Box, style: CSSStyleDeclaration): string {
   const radius = radiusOf(style, box);
   const ground = readColour(style.backgroundColor);
-  const outline = readEdge(style, "outline");
-  const out = outline.width + (Number.parseFloat(style.outlineOffset) || 0);
   return [
     drawShadows(box, radius, style, false),
     ground === null ? "" : drawRect(box, radius, paintWith("fill", ground)),
     style.backgroundImage.startsWith("repeating") ? drawHatch(canvas, box, style) : "",
     drawShadows(box, radius, style, true),
-    drawBorders(box, radius, style),
-    isDrawn(outline) ? drawStroke(insetBox(box, sameOnAllSides(-out)), radius === 0 ? 0 : radius + out, outline) : "",
   ].join("");
 }
+
+/** Borders and outline of one box. */
+export function drawLines(_canvas: Canvas, box: Box, style: CSSStyleDeclaration): string {
+  const radius = radiusOf(style, box);
+  const outline = readEdge(style, "outline");
+  const out = outline.width + (Number.parseFloat(style.outlineOffset) || 0);
+  return drawBorders(box, radius, style) + (isDrawn(outline) ? drawStroke(insetBox(box, sameOnAllSides(-out)), radius === 0 ? 0 : radius + out, outline) : "");
+}
+
+export const drawBox = (canvas: Canvas, box: Box, style: CSSStyleDeclaration): string => drawGround(canvas, box, style) + drawLines(canvas, box, style);
+
+/** How thick the borders of a box are. */
+export const edgesOf = ({ borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth }: CSSStyleDeclaration): Box => ({
+  left: Number.parseFloat(borderLeftWidth) || 0,
+  top: Number.parseFloat(borderTopWidth) || 0,
+  right: Number.parseFloat(borderRightWidth) || 0,
+  bottom: Number.parseFloat(borderBottomWidth) || 0,
+});

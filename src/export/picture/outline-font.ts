@@ -35,7 +35,7 @@ export function openFont(bytes: Uint8Array, weight: number): Font {
   base.getGlyph(1).path.toSVG();
   const sample = base._transformedGlyphs.flatMap((glyph) => glyph?.points ?? []).at(0);
   if (variation === null || sample === undefined) return base;
-  const pointAt = (x: number, y: number): Point => Object.assign(sample.copy(), { x, y });
+  const pointAt = (x: number, y: number): Point => Object.assign(sample.copy(), { x, y, onCurve: true, endContour: true });
   const phantoms = (): Point[] => Array.from({ length: PHANTOMS }, () => pointAt(0, 0));
   const vary = (glyph: PackedGlyph | undefined, id: number): PackedGlyph | undefined => {
     if (glyph === undefined) return undefined;

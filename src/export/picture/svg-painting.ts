@@ -3,15 +3,19 @@ import { readColour } from "#export/picture/colour.ts";
 import { heightOf, widthOf, type Box } from "#export/picture/frame.ts";
 import type { Letters } from "#export/picture/lettering.ts";
 import { readShape } from "#export/picture/svg-shapes.ts";
-import { readPaint, referenceIn } from "#export/picture/svg-style.ts";
+import { readPaint, referenceIn, type Attributes } from "#export/picture/svg-style.ts";
 import { readFace } from "#export/picture/text-style.ts";
 import { writeXml } from "#export/picture/xml.ts";
 
 interface Drawing {
   readonly canvas: Canvas;
   readonly svg: SVGSVGElement;
-  /** Pixels of the picture for one unit of the drawing. */
-  readonly scale: number;
+}
+
+/** Pixels for one unit of an element, by all that moves and turns it within its drawing. */
+function scaleOf(element: SVGElement): number {
+  const matrix = element instanceof SVGGraphicsElement ? element.getCTM() : null;
+  return matrix === null ? 1 : Math.sqrt(Math.abs(matrix.a * matrix.d - matrix.b * matrix.c)) || 1;
 }
 
 const numberAt = (value: string): number => Number.parseFloat(value) || 0;
@@ -38,7 +42,7 @@ function define(drawing: Drawing, id: string, isMask: boolean): string | null {
   const target = drawing.svg.ownerDocument.getElementById(id);
   if (!(target instanceof SVGElement)) return null;
   const names = isMask ? ["id", "clipPathUnits"] : [...target.attributes].map(({ name }) => name).filter((name) => name !== "class" && name !== "style");
-  return drawing.canvas.define(`svg ${id} ${drawing.scale}`, (own) =>
+  return drawing.canvas.define(`svg ${id}`, (own) =>
     writeXml(
       target.tagName,
       { ...Object.fromEntries(names.map((name) => [name, target.getAttribute(name)])), id: own },
@@ -59,25 +63,27 @@ function drawLabel(drawing: Drawing, text: SVGTextContentElement): string {
   let drawn = "";
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const words = (node.nodeValue ?? "").replace(/\s+/gu, " ");
-    const count = Math.min(words.length, text.getNumberOfChars() - at);
-    if (parent === null || words.trim() === "" || count <= 0) continue;
+    const whole = (node.nodeValue ?? "").replace(/\s+/gu, " ");
+    const words = whole.trim();
+    const first = at + whole.indexOf(words);
+    const count = Math.min(words.length, text.getNumberOfChars() - first);
+    at += whole.length;
+    if (parent === null || count <= 0) continue;
     const style = getComputedStyle(parent);
-    const start = text.getStartPositionOfChar(at);
+    const start = text.getStartPositionOfChar(first);
     const fill = readColour(style.fill);
     const [halo, width] = [readColour(style.stroke === "none" ? "transparent" : style.stroke), numberAt(style.strokeWidth)];
     const letters: Letters = {
       text: words,
       x: start.x,
       y: start.y,
-      width: text.getSubStringLength(at, count),
-      angle: Math.round(text.getRotationOfChar(at)),
+      width: text.getSubStringLength(first, count),
+      angle: Math.round(text.getRotationOfChar(first)),
       face: readFace(style),
       fill: fill ?? { hex: "#000000", alpha: 0 },
       fillOpacity: Number(style.fillOpacity),
       halo: halo === null || width === 0 ? null : { colour: halo, width },
     };
-    at += count;
     if (style.visibility === "visible") drawn += drawing.canvas.lettering.keep(letters);
   }
   return drawn;
@@ -97,6 +103,12 @@ function drawGroup(drawing: Drawing, element: SVGElement, content: string): stri
   return Object.values(attributes).every((value) => value === null) ? content : writeXml("g", attributes, content);
 }
 
+/** A line that is to lie behind the fill is a shape of its own: few programs know `paint-order`. */
+const drawShape = (name: string, shape: Attributes, paint: Attributes, isLineBehind: boolean): string =>
+  isLineBehind && "stroke" in paint && paint["fill"] !== "none"
+    ? writeXml(name, { ...shape, ...paint, fill: "none", "fill-opacity": null }) + writeXml(name, { ...shape, ...paint, stroke: "none", "stroke-width": null, "stroke-opacity": null, "stroke-linejoin": null })
+    : writeXml(name, { ...shape, ...paint });
+
 const drawChildren = (drawing: Drawing, element: Element): string => [...element.children].map((child) => drawNode(drawing, child)).join("");
 
 function drawNode(drawing: Drawing, element: Element): string {
@@ -112,9 +124,9 @@ function drawNode(drawing: Drawing, element: Element): string {
   const shape = readShape(element);
   if (shape !== null) {
     if (style.visibility !== "visible") return "";
-    const paint = readPaint(style, drawing.scale, (id) => define(drawing, id, false));
+    const paint = readPaint(style, scaleOf(element), (id) => define(drawing, id, false));
     if (paint["fill"] === "none" && !("stroke" in paint)) return "";
-    return drawGroup(drawing, element, writeXml(element.tagName, { ...shape, ...paint }));
+    return drawGroup(drawing, element, drawShape(element.tagName, shape, paint, style.paintOrder.startsWith("stroke")));
   }
   const isContainer = element instanceof SVGGElement || element instanceof SVGAElement || element instanceof SVGSVGElement || element.tagName === "switch";
   return isContainer ? drawGroup(drawing, element, drawChildren(drawing, element)) : "";
@@ -125,7 +137,7 @@ export function drawSvg(canvas: Canvas, svg: SVGSVGElement): string {
   const box = canvas.frame.toBox(svg.getBoundingClientRect());
   if (widthOf(box) <= 0 || heightOf(box) <= 0) return "";
   const { x, y, scaleX, scaleY } = fitDrawing(svg, box);
-  const content = drawChildren({ canvas, svg, scale: (scaleX + scaleY) / 2 }, svg);
+  const content = drawChildren({ canvas, svg }, svg);
   const isPlain = scaleX === 1 && scaleY === 1;
   const moved = content === "" ? "" : writeXml("g", { transform: isPlain ? `translate(${x.toFixed(2)} ${y.toFixed(2)})` : `matrix(${[scaleX, 0, 0, scaleY, x, y].map((value) => Number(value.toFixed(4))).join(" ")})` }, content);
   return getComputedStyle(svg).overflow === "visible" ? moved : canvas.clip(moved, growthOf(svg, canvas, box), box);

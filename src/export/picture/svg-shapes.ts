@@ -1,4 +1,4 @@
-type Attributes = Record<string, string | number | null>;
+import type { Attributes } from "#export/picture/svg-style.ts";
 
 const lengthsOf = (element: SVGElement, names: readonly string[]): Attributes =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { paintWith, readColour } from "#export/picture/colour.ts";
 
-type Attributes = Record<string, string | number | null>;
+export type Attributes = Record<string, string | number | null>;
 
 const URL_REFERENCE = /^url\("?#([^")]+)"?\)/u;
 
@@ -23,7 +23,7 @@ const other = (style: CSSStyleDeclaration, property: string, usual: string): str
 /** A list of lengths as plain numbers: `3px, 2px` gives `3 2`. */
 const numbersIn = (value: string, scale: number): string => value.split(/[\s,]+/u).map((part) => String((Number.parseFloat(part) || 0) * scale)).join(" ");
 
-/** What a shape is painted with, as attributes that need no style sheet. `scale` is that of the drawing, for lines that keep their width. */
+/** What a shape is painted with, as attributes that need no style sheet. `scale` is that of the shape, for lines that keep their width. */
 export function readPaint(style: CSSStyleDeclaration, scale: number, refer: (id: string) => string | null): Attributes {
   const stroke = paint("stroke", style, refer);
   const keep = style.getPropertyValue("vector-effect") === "non-scaling-stroke" ? 1 / scale : 1;

@@ -5,6 +5,8 @@ export interface TextLine {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** With the white space at its ends, which is underlined too. */
+  readonly reach: { readonly left: number; readonly right: number };
   /** Upright lines are read upwards, downwards or across. */
   readonly direction: "across" | "up" | "down";
 }
@@ -16,18 +18,20 @@ interface Piece {
 
 const UPRIGHT = /^vertical/u;
 
-/** A word at a time; one that is broken over lines letter by letter. */
-function* listPieces(node: Text, range: Range): Generator<Piece> {
+/** A word at a time; one that is broken over lines letter by letter. `isKept`: several spaces stay several. */
+function* listPieces(node: Text, range: Range, isKept: boolean): Generator<Piece> {
   const rectsOf = (start: number, end: number): DOMRect[] => {
     range.setStart(node, start);
     range.setEnd(node, end);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    // Text that is cut off has two boxes at one place: all of it, and what is seen.
+    return rects.filter((rect, at) => !rects.some((other, index) => index < at && other.left === rect.left && other.top === rect.top));
   };
   for (const { 0: word, index } of node.data.matchAll(/\s+|\S+/gu)) {
     const rects = rectsOf(index, index + word.length);
     const [rect] = rects;
     if (rect === undefined) continue;
-    if (/^\s/u.test(word)) yield { text: rects.length > 1 ? "" : node.parentElement !== null && getComputedStyle(node.parentElement).whiteSpaceCollapse === "preserve" ? word.replace(/\s/gu, " ") : " ", rect };
+    if (/^\s/u.test(word)) yield { text: rects.length > 1 ? "" : isKept ? word.replace(/\s/gu, " ") : " ", rect };
     else if (rects.length === 1) yield { text: word, rect };
     else {
       let at = index;
@@ -42,32 +46,31 @@ function* listPieces(node: Text, range: Range): Generator<Piece> {
 
 const SAME = 0.75;
 
-/** The text of a node as the browser has set it, line by line. White space at the ends of a line is left out. */
+/** The text of a node as the browser has set it, line by line, without the white space at its ends; nothing but that is an empty line. */
 export function readLines(node: Text, style: CSSStyleDeclaration): TextLine[] {
   const range = document.createRange();
   const isUpright = UPRIGHT.test(style.writingMode);
   const lines: Piece[][] = [];
-  for (const piece of listPieces(node, range)) {
+  for (const piece of listPieces(node, range, style.whiteSpace.startsWith("pre") && style.whiteSpace !== "pre-line")) {
     const before = lines.at(-1)?.at(-1)?.rect;
     const isSame = before !== undefined && Math.abs(isUpright ? before.left - piece.rect.left : before.top - piece.rect.top) < SAME;
     if (isSame) lines.at(-1)?.push(piece);
     else lines.push([piece]);
   }
-  return lines.flatMap((pieces) => {
+  return lines.map((pieces) => {
     const first = pieces.findIndex(({ text }) => text.trim() !== "");
-    const seen = first < 0 ? [] : pieces.slice(first, pieces.findLastIndex(({ text }) => text.trim() !== "") + 1);
-    const [start] = seen;
-    const end = seen.at(-1);
-    if (start === undefined || end === undefined) return [];
+    const isBlank = first < 0;
+    const seen = isBlank ? pieces : pieces.slice(first, pieces.findLastIndex(({ text }) => text.trim() !== "") + 1);
     const rects = seen.map(({ rect }) => rect);
     const line = {
-      text: seen.map(({ text }) => text).join(""),
+      text: isBlank ? "" : seen.map(({ text }) => text).join(""),
+      reach: { left: Math.min(...pieces.map(({ rect }) => rect.left)), right: Math.max(...pieces.map(({ rect }) => rect.right)) },
       left: Math.min(...rects.map(({ left }) => left)),
       right: Math.max(...rects.map(({ right }) => right)),
       top: Math.min(...rects.map(({ top }) => top)),
       bottom: Math.max(...rects.map(({ bottom }) => bottom)),
     };
-    return [{ ...line, direction: isUpright ? readDirection(node, range) : "across" }];
+    return { ...line, direction: isUpright ? readDirection(node, range) : "across" };
   });
 }
 

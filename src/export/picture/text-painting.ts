@@ -18,8 +18,8 @@ const DASHES: Readonly<Record<string, (thickness: number) => string>> = {
   wavy: (thickness) => `${2 * thickness} ${thickness}`,
 };
 
-function drawDecoration({ style, colour, thickness, offset }: Decoration, { x, width, y }: Letters): string {
-  const place = { x1: x, x2: x + width, y1: y + offset, y2: y + offset };
+function drawDecoration({ style, colour, thickness, offset }: Decoration, { left, right }: Pick<Box, "left" | "right">, y: number): string {
+  const place = { x1: left, x2: right, y1: y + offset, y2: y + offset };
   return writeXml("line", { ...place, ...paintWith("stroke", colour), "stroke-width": thickness, "stroke-dasharray": DASHES[style]?.(thickness) });
 }
 
@@ -61,8 +61,9 @@ export function drawText({ canvas, baselines, root, clip, cut }: TextContext, no
       const letters: Letters = { text, ...placeLine(line.direction, box, baselines.of(style)), angle: angleOf[line.direction], face, fill, fillOpacity: 1, halo: null };
       const lines = line.direction === "across" ? decorations : [];
       const [under, through] = [lines.filter((entry) => entry.line !== "line-through"), lines.filter((entry) => entry.line === "line-through")];
-      const drawn = [...under.map((entry) => drawDecoration(entry, letters)), canvas.lettering.keep(letters), ...through.map((entry) => drawDecoration(entry, letters))].join("");
-      return canvas.clip(drawn, box, clip);
+      const reach = canvas.frame.toBox({ ...line, ...(line === whole ? line.reach : {}) });
+      const draw = (entry: Decoration): string => drawDecoration(entry, reach, letters.y);
+      return canvas.clip([...under.map(draw), text === "" ? "" : canvas.lettering.keep(letters), ...through.map(draw)].join(""), box, clip);
     })
     .join("");
 }

@@ -1,7 +1,8 @@
 import { createLayer, flattenLayer, type Canvas, type Layer } from "#export/picture/canvas.ts";
-import { drawBox } from "#export/picture/box-painting.ts";
+import { drawBox, drawGround, drawLines, edgesOf } from "#export/picture/box-painting.ts";
 import { readCut, type Cut } from "#export/picture/ellipsis.ts";
 import { insetBox, intersectBoxes, type Box } from "#export/picture/frame.ts";
+import { drawPseudo } from "#export/picture/pseudo-painting.ts";
 import { drawSvg } from "#export/picture/svg-painting.ts";
 import { drawText } from "#export/picture/text-painting.ts";
 import type { Baselines } from "#export/picture/text-style.ts";
@@ -24,36 +25,16 @@ interface Surroundings {
 const isLeftOut = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.display === "none" || style.clipPath === "inset(50%)" || element.classList.contains("no-print") || element instanceof HTMLInputElement;
 
-const edgesOf = ({ borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth }: CSSStyleDeclaration): Box => ({
-  left: Number.parseFloat(borderLeftWidth) || 0,
-  top: Number.parseFloat(borderTopWidth) || 0,
-  right: Number.parseFloat(borderRightWidth) || 0,
-  bottom: Number.parseFloat(borderBottomWidth) || 0,
-});
-
 /** Boxes of an element: one, or one on each line. */
-function drawBoxes({ canvas }: Walk, element: Element, style: CSSStyleDeclaration, clip: Box | null): string {
+function drawBoxes({ canvas }: Walk, element: Element, style: CSSStyleDeclaration, clip: Box | null, draw = drawBox): string {
   if (style.visibility !== "visible") return "";
   const rects = style.display === "inline" ? [...element.getClientRects()] : [element.getBoundingClientRect()];
   return rects
     .map((rect) => {
       const box = canvas.frame.toBox(rect);
-      return canvas.clip(drawBox(canvas, box, style), box, clip);
+      return canvas.clip(draw(canvas, box, style), box, clip);
     })
     .join("");
-}
-
-/** A box that CSS alone puts before or after the content: only one that is placed absolutely, since only its place can be known. */
-function drawPseudo({ canvas }: Walk, element: Element, which: "::before" | "::after", clip: Box | null): string {
-  const style = getComputedStyle(element, which);
-  if (style.content === "none" || style.content === "normal" || style.position !== "absolute") return "";
-  const around = canvas.frame.toBox(element.getBoundingClientRect());
-  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map((value) => Number.parseFloat(value));
-  if (left === undefined || top === undefined || width === undefined || height === undefined || [left, top, width, height].some(Number.isNaN)) return "";
-  const edges = edgesOf(getComputedStyle(element));
-  const [x, y] = [around.left + edges.left + left, around.top + edges.top + top];
-  const box = { left: x, top: y, right: x + width, bottom: y + height };
-  return canvas.clip(drawBox(canvas, box, style), box, clip);
 }
 
 function drawContent(walk: Walk, element: Element, style: CSSStyleDeclaration, around: Surroundings): void {
@@ -78,12 +59,15 @@ function drawElement(walk: Walk, element: Element, around: Surroundings): void {
   const drawn: string[] = [];
   const layer = isGroup ? createLayer() : isPositioned ? { flow: drawn, positioned: around.layer.positioned } : around.layer;
   if (isGroup || isPositioned) around.layer.positioned.push({ z: Number.isNaN(z) ? 0 : z, parts: drawn });
-  layer.flow.push(drawBoxes(walk, element, style, around.clip), drawPseudo(walk, element, "::before", around.clip));
+  // Lines of a table whose lines are shared lie above the grounds of all its cells.
+  const hasSharedLines = style.borderCollapse === "collapse" && (style.display === "table-row" || style.display === "table-cell");
+  layer.flow.push(drawBoxes(walk, element, style, around.clip, hasSharedLines ? drawGround : drawBox), drawPseudo(walk, element, "::before", around.clip));
   if (element instanceof SVGSVGElement) {
     const box = walk.canvas.frame.toBox(element.getBoundingClientRect());
     layer.flow.push(walk.canvas.clip(drawSvg(walk.canvas, element), box, around.clip));
   } else drawContent(walk, element, style, { ...around, layer });
   layer.flow.push(drawPseudo(walk, element, "::after", around.clip));
+  if (hasSharedLines) around.layer.positioned.push({ z: 1, parts: [drawBoxes(walk, element, style, around.clip, drawLines)] });
   if (!isGroup) return;
   const whole = flattenLayer(layer);
   drawn.push(style.opacity === "1" || whole === "" ? whole : writeXml("g", { opacity: Number(style.opacity) }, whole));

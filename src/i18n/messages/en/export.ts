@@ -1,5 +1,5 @@
 export const exportMessages = {
-  "export.filterNone": "all readouts, no filter",
+  "export.filterNone": "none, all readouts",
   "export.filterWith": "with {parties}",
   "export.filterBetween": "from {from} to {to}",
   "export.filterFrom": "from {from}",
@@ -27,7 +27,7 @@ export const exportMessages = {
   "export.risAbout": "The same for EndNote, Zotero, Mendeley and others",
   "export.faultFont": "The font {family} could not be loaded: {detail}",
   "export.faultWait": "The figure was not drawn within 15 seconds. Close this window and try again.",
-  "export.scope": "{filter} · {n}",
+  "export.scope": "Filter: {filter} · {n}",
   "export.origin": "Readout Atlas, dataset {dataset}, saved {date}. {address}",
   "export.title": "Export",
   "export.close": "Close",
