@@ -3,7 +3,6 @@ import { checkPage } from "./support/check-page.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { expectFits } from "./support/expect-fits.ts";
 import { LOOKS, wearTheme } from "./support/looks.ts";
-import { readDownload } from "./support/read-download.ts";
 
 const QUERY = "peace ~5 strait";
 
@@ -62,15 +61,6 @@ test("a family goes on the watchlist as a query that is known as the family", as
   await page.getByRole("button", { name: "Watch this" }).click();
   await page.getByRole("link", { name: "On your watchlist" }).click();
   await expect(page.getByRole("link", { name: "= family 1", exact: true })).toBeVisible();
-});
-
-test("the rows leave as CSV", async ({ page }) => {
-  await page.goto("#/phrases?watch=peace");
-  const row = page.getByRole("region", { name: "Watchlist: 1 query" }).or(page.locator("section", { hasText: "Watchlist: 1 query" })).first();
-  const { name, text } = await readDownload(page, () => row.getByRole("button", { name: /CSV/u }).click());
-  expect(name).toBe("watchlist.csv");
-  expect(text).toMatch(/^\uFEFFwatchName,query,hits,readoutsWith,n,firstInSet,lastInSet,/u);
-  expect(text).toMatch(/\r\n,peace,\d+,\d+,\d+,\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d,/u);
 });
 
 for (const look of LOOKS) {
