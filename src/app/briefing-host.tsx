@@ -25,6 +25,7 @@ export function BriefingHost() {
   const replacing = useBriefingRequestStore((state) => state.replacing);
   const { pathname } = useLocation();
   const [said, setSaid] = useState("");
+  const isAtBriefings = pathname.startsWith("/briefings");
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -39,10 +40,10 @@ export function BriefingHost() {
         )}
       >
         <Suspense fallback={null}>
-          {request !== null ? (
+          {request !== null && !isAtBriefings ? (
             <AddToast key={numberOf(request)} request={request} onSay={setSaid} />
           ) : (
-            replacing !== null && !pathname.startsWith("/briefings") && <ReplaceToast replacing={replacing} />
+            replacing !== null && !isAtBriefings && <ReplaceToast replacing={replacing} />
           )}
         </Suspense>
       </ErrorBoundary>

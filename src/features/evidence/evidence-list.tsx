@@ -6,6 +6,7 @@ import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evi
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { idOfQuery } from "#core/views/query-family.ts";
+import { BriefSentence } from "#features/evidence/brief-sentence.tsx";
 import { CiteSentence } from "#features/evidence/cite-sentence.tsx";
 import { formatDays } from "#i18n/format.ts";
 import { nameMode, nameParties } from "#i18n/names.ts";
@@ -112,6 +113,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
           >
             {translate("evidence.sentence", { number: found.sentence + 1 })}
           </Link>
+          <BriefSentence evidence={found} />
           <CiteSentence corpus={corpus} evidence={found} />
         </div>
       ))}

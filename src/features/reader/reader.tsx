@@ -5,6 +5,7 @@ import { ACTORS } from "#core/domain/statement-query.ts";
 import { CHANGE_KINDS, findChangesSince } from "#core/views/changes-since.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { AccountSwitch } from "#features/reader/account-switch.tsx";
+import { briefSentences } from "#features/reader/brief-sentences.ts";
 import { LayerSwitches } from "#features/reader/layer-switches.tsx";
 import { MeetingNeighbours } from "#features/reader/meeting-neighbours.tsx";
 import { MeetingSources } from "#features/reader/meeting-sources.tsx";
@@ -157,6 +158,9 @@ export function Reader({ corpus, readout }: ReaderProps) {
                   number={marked + 1}
                   address={writeAddress(readout, state)}
                   reference={citeSentence(cited, marked)}
+                  onBrief={() => {
+                    briefSentences({ readout: readout.id, number: state.account, account: reading.account, sentence: marked });
+                  }}
                   onUnmark={() => {
                     state.markSentence(null);
                   }}

@@ -11,11 +11,13 @@ interface SentenceToolsProps {
   readonly number: number;
   readonly address: string;
   readonly reference: Reference;
+  /** Puts the sentence, or several that are selected with it, into a briefing. */
+  readonly onBrief: () => void;
   readonly onUnmark: () => void;
 }
 
 /** What can be taken away from the marked sentence. */
-export function SentenceTools({ number, address, reference, onUnmark }: SentenceToolsProps) {
+export function SentenceTools({ number, address, reference, onBrief, onUnmark }: SentenceToolsProps) {
   const { copy, note } = useCopy();
   const [isCiting, setCiting] = useState(false);
   const subject = translate("cite.sentenceOf", { number });
@@ -37,6 +39,9 @@ export function SentenceTools({ number, address, reference, onUnmark }: Sentence
         }}
       >
         {translate("cite.open")}
+      </button>
+      <button type="button" aria-label={translate("chart.briefingOf", { title: subject })} onClick={onBrief}>
+        {translate("chart.briefing")}
       </button>
       <button type="button" onClick={onUnmark}>
         {translate("reader.unmark")}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Slide } from "#core/domain/briefing.ts";
 import { insertSlide } from "#core/domain/edit-briefing.ts";
 import { useCorpus } from "#data/use-corpus.ts";
@@ -41,7 +41,6 @@ export function Builder({ view }: BuilderProps) {
     store.change(briefing.id, (content) => insertSlide(content, slide, chosen === null ? 0 : chosen.index + 1));
     builder.choose(slide.id);
   };
-  const status = useMemo(() => said, [said]);
   return (
     <>
       <BuilderHead view={view} builder={builder}>
@@ -50,9 +49,14 @@ export function Builder({ view }: BuilderProps) {
       <BriefingNotices />
       {chosen === null ? <EmptyBriefing onSection={addSection} /> : <SlideDesk key={chosen.slide.id} briefing={briefing} chosen={chosen} builder={builder} onChanged={noteChange} />}
       <div className={styles.tape}>
-        <p role="status" className={styles.said}>
-          {status}
-        </p>
+        <div className={styles.tapeHead}>
+          <p role="status" className={styles.said}>
+            {said}
+          </p>
+          <p id="rail-help" className={styles.help}>
+            {briefing.slides.length > 1 && translate("builder.railHelp")}
+          </p>
+        </div>
         <SlideRail briefing={briefing} corpus={corpus} builder={builder} changed={changed} onSection={addSection} />
       </div>
     </>

@@ -48,7 +48,7 @@ export function SlideDesk({ briefing, chosen: { slide, index }, builder, onChang
   return (
     <div className={styles.desk}>
       <div>
-        <section className={styles.stage} aria-label={translate("builder.stage")}>
+        <section aria-label={translate("builder.stage")}>
           <div ref={ref} className={styles.frame}>
             <SlideView briefing={briefing} index={index} box={shrinkSlide(width)} moved={moved} onMove={setMoved} onFigure={take} isLive />
           </div>

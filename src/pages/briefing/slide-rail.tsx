@@ -71,12 +71,7 @@ export function SlideRail({ briefing, corpus, builder, changed, onSection }: Sli
     }
   };
   return (
-    <nav aria-label={translate("builder.rail")} className={styles.rail}>
-      {slides.length > 1 && (
-        <p id="rail-help" className={styles.help}>
-          {translate("builder.railHelp")}
-        </p>
-      )}
+    <nav aria-label={translate("builder.rail")}>
       <ol ref={list} className={styles.slides}>
         {slides.map((slide, index) => (
           <SlideThumb
