@@ -5,20 +5,20 @@ import { SlideView } from "#pages/present/slide-view.tsx";
 import type { Address } from "#state/address.ts";
 import styles from "#pages/present/presentation.module.css";
 
-/** The box of an element as it changes, in its own pixels; `null` until it is known. */
-function useSlideBox(): readonly [RefObject<HTMLDivElement | null>, SlideBox | null] {
+/** How the slide fills an element as it changes; until it is measured, as if it were the window. */
+function useSlideBox(): readonly [RefObject<HTMLDivElement | null>, SlideBox] {
   const element = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  const [size, setSize] = useState(() => ({ width: window.innerWidth, height: window.innerHeight }));
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+      if (entry !== undefined && entry.contentRect.width > 0) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
     });
     if (element.current !== null) observer.observe(element.current);
     return () => {
       observer.disconnect();
     };
   }, []);
-  return [element, size === null || size.width === 0 ? null : fitSlide(size.width, size.height)];
+  return [element, fitSlide(size.width, size.height)];
 }
 
 interface SlideStageProps {
@@ -37,23 +37,22 @@ export function SlideStage({ briefing, slide, moved, onMove, isCovered }: SlideS
   const isDrawn = (index: number): boolean => index === slide || (settled >= 0 && Math.abs(index - settled) <= 1);
   return (
     <div ref={element} className={styles.stage}>
-      {box !== null &&
-        briefing.slides.map(
-          ({ id }, index) =>
-            isDrawn(index) && (
-              <div key={id} className={styles.place} data-shown={index === slide} data-flows={box.height === null}>
-                <SlideView
-                  briefing={briefing}
-                  index={index}
-                  box={box}
-                  moved={index === slide ? moved : null}
-                  onMove={onMove}
-                  isLive={index === slide && !isCovered}
-                  isHidden={index !== slide}
-                />
-              </div>
-            ),
-        )}
+      {briefing.slides.map(
+        ({ id }, index) =>
+          isDrawn(index) && (
+            <div key={id} className={styles.place} data-shown={index === slide} data-flows={box.height === null}>
+              <SlideView
+                briefing={briefing}
+                index={index}
+                box={box}
+                moved={index === slide ? moved : null}
+                onMove={onMove}
+                isLive={index === slide && !isCovered}
+                isHidden={index !== slide}
+              />
+            </div>
+          ),
+      )}
     </div>
   );
 }

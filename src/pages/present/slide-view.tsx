@@ -2,6 +2,7 @@ import { useId, useRef, useEffect } from "react";
 import type { Figure } from "#charts/figure.ts";
 import type { Briefing } from "#core/domain/briefing.ts";
 import { translate } from "#i18n/translate.ts";
+import "#i18n/parts/present.ts";
 import { FigureSlideView } from "#pages/present/figure-slide-view.tsx";
 import { QuotationSlideView } from "#pages/present/quotation-slide-view.tsx";
 import { SectionSlideView } from "#pages/present/section-slide-view.tsx";

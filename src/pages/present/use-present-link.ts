@@ -9,9 +9,9 @@ interface PresentLink {
   readonly onFollow: (place: PresentPlace) => void;
 }
 
-/** How often the presenter's window asks whether the slides are still there, and how long it believes so without an answer. */
+/** How often the presenter's window asks whether the slides are still there, and how often in vain until it believes that they are not. */
 const PING_MILLISECONDS = 1500;
-const SILENCE_MILLISECONDS = 5000;
+const MOST_IN_VAIN = 3;
 
 const isSamePlace = (a: PresentPlace, b: PresentPlace): boolean => JSON.stringify([a.slide, a.screen, a.moved]) === JSON.stringify([b.slide, b.screen, b.moved]);
 
@@ -21,15 +21,14 @@ export function usePresentLink({ session, role, place, findPeer, onFollow }: Pre
   const wire = useRef<Wire | null>(null);
   const turn = useRef(0);
   const shared = useRef(place);
-  const heardAt = useRef(0);
+  const inVain = useRef(0);
 
   const hear = useEffectEvent((signal: PresentSignal) => {
     if (signal.kind === "bye") {
-      heardAt.current = 0;
       setJoined(false);
       return;
     }
-    heardAt.current = performance.now();
+    inVain.current = 0;
     setJoined(true);
     if (signal.kind === "ping") wire.current?.send("pong", turn.current, null);
     if (signal.kind === "hello") wire.current?.send("place", turn.current, shared.current);
@@ -44,10 +43,10 @@ export function usePresentLink({ session, role, place, findPeer, onFollow }: Pre
     const opened = openWire({ session, role, findPeer: () => findOther(), onSignal: (signal) => { hear(signal); } });
     wire.current = opened;
     opened.send("hello", turn.current, null);
-    const startedAt = performance.now();
     const timer = setInterval(() => {
       if (role === "presenter") opened.send("ping", turn.current, null);
-      if (performance.now() - Math.max(heardAt.current, startedAt) > SILENCE_MILLISECONDS) setJoined(false);
+      inVain.current += 1;
+      if (inVain.current > MOST_IN_VAIN) setJoined(false);
     }, PING_MILLISECONDS);
     const leave = (): void => {
       opened.send("bye", turn.current, null);
