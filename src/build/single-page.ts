@@ -23,10 +23,11 @@ function refuse(text: string, pattern: RegExp, what: string): string {
 
 const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+const ICON = join(import.meta.dirname, "..", "..", "public", "icons", "icon.svg");
+
 interface Entry {
-  /** Folder of the project. */
+  /** Folder of the page whose script is built. */
   readonly root: string;
-  /** The page whose script is built, relative to the root. */
   readonly page?: string;
 }
 
@@ -40,7 +41,7 @@ export async function buildSinglePage({ root, page = "index.html" }: Entry): Pro
     base: "./",
     publicDir: false,
     plugins: [react(), compileMessages(), inlineWorkers()],
-    // A classic worker: browsers do not agree on module workers from a `blob:` of a file's origin.
+    // One script, which a `blob:` can hold.
     worker: { format: "iife" },
     build: {
       write: false,
@@ -56,7 +57,7 @@ export async function buildSinglePage({ root, page = "index.html" }: Entry): Pro
   // `<` begins an end tag or a comment only before these; in a string, a pattern and a template `\x3C` is the same character.
   const script = refuse(code.replace(/<(?=\/script|!--)/giu, "\\x3C").trim(), /[\r\0]/u, "script");
   const style = refuse(styles.trim(), /[\r\0]|<\/style/iu, "style");
-  const icon = `data:image/svg+xml;base64,${readFileSync(join(root, "public", "icons", "icon.svg")).toString("base64")}`;
+  const icon = `data:image/svg+xml;base64,${readFileSync(ICON).toString("base64")}`;
   return { policy: writeSinglePolicy({ script: sha256(script), style: sha256(style) }), icon, fallback: FALLBACK, style, script };
 }
 

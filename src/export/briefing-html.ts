@@ -1,4 +1,5 @@
-import type { Briefing } from "#core/domain/briefing.ts";
+import * as v from "valibot";
+import { type Briefing, briefingSchema } from "#core/domain/briefing.ts";
 import { type SinglePage, writeSinglePage } from "#core/single-page/single-page.ts";
 
 interface BriefingPage {
@@ -13,4 +14,6 @@ interface BriefingPage {
  * A briefing as one HTML file that needs nothing beside it: its slides, the app that shows them, and the texts that they count.
  * The same briefing and dataset give the same bytes. Nothing in them is read as HTML or run.
  */
-export const writeBriefingHtml = ({ page, briefing, dataset }: BriefingPage): string => writeSinglePage(page, briefing.title, { dataset, briefing });
+export const writeBriefingHtml = ({ page, briefing, dataset }: BriefingPage): string =>
+  // In the order of the schema, whatever order its parts were put together in.
+  writeSinglePage(page, briefing.title, { dataset, briefing: v.parse(briefingSchema, briefing) });

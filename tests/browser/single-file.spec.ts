@@ -5,12 +5,12 @@ import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
 import * as v from "valibot";
 import { readDatasetFiles } from "#build/write-single-file.ts";
-import { BRIEFING_VERSION, type Briefing } from "#core/domain/briefing.ts";
+import { BRIEFING_VERSION, type Briefing, briefingSchema } from "#core/domain/briefing.ts";
 import { singlePageSchema, writeSinglePage } from "#core/single-page/single-page.ts";
 import { writeBriefingHtml } from "#export/briefing-html.ts";
-import { expect, test as base } from "./support/app-test.ts";
+import { expect, test as served } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
-import { readDownload } from "./support/read-download.ts";
+import { type DownloadedFile, readDownload } from "./support/read-download.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const file = join(root, "dist-single", "readout-atlas.html");
@@ -19,7 +19,7 @@ const page = () => v.parse(singlePageSchema, JSON.parse(readFileSync(join(root, 
 const dataset = () => readDatasetFiles(join(root, "public", "data"));
 
 /** From the disk, without a network. */
-const test = base.extend<{ readonly asked: string[] }>({
+const test = served.extend<{ readonly asked: string[] }>({
   baseURL: ({}, use) => use(pathToFileURL(file).href),
   asked: async ({ context }, use) => {
     const asked: string[] = [];
@@ -66,6 +66,16 @@ test("the whole app works from one file on the disk", async ({ page, asked, base
   const saved = await readDownload(page, () => page.getByRole("link", { name: "meetings.json" }).click());
   expect([saved.name, saved.text]).toEqual(["meetings.json", dataset()["meetings.json"]]);
 
+  await pages.getByRole("link", { name: "Topics", exact: true }).click();
+  await page.getByRole("button", { name: /^Export: /u }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  for (const [format, signature] of [["PNG", "\u0089PNG"], ["XLSX", "PK"]] as const) {
+    await dialog.getByText(format, { exact: true }).click();
+    const { bytes } = await readDownload(page, () => dialog.getByRole("button", { name: `Save ${format}` }).click());
+    expect(bytes.toString("latin1").startsWith(signature), format).toBe(true);
+  }
+  await dialog.getByRole("button", { name: "Close" }).click();
+
   await page.getByLabel("Theme").selectOption("Dark");
   await page.reload();
   await expect(page.locator('html[data-theme="dark"]')).toHaveCount(1);
@@ -97,7 +107,7 @@ test("a briefing in one file opens with its first slide, runs nothing that its w
     writeFileSync(path, writeBriefingHtml({ page: page(), briefing, dataset: dataset() }));
     await opened.goto(pathToFileURL(path).href);
     await expect(opened.getByRole("main", { name: /Force & coercion/u })).toBeVisible();
-    await expect(opened.getByRole("heading", { name: '</script><script>document.title = "run"' })).toBeVisible();
+    await expect(opened.getByRole("heading", { level: 2, name: '</script><script>document.title = "run"' })).toBeVisible();
     expect(await opened.locator("img").count(), "words are never read as elements").toBe(0);
     await opened.keyboard.press("ArrowRight");
     const mark = opened.getByRole("main").locator("[data-mark]").first();
@@ -112,4 +122,49 @@ test("a briefing in one file opens with its first slide, runs nothing that its w
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+/** Puts a figure into a new briefing and saves that as a page in one file. */
+async function savePage(page: Page): Promise<DownloadedFile> {
+  await page.goto("#/topics");
+  await page.getByRole("button", { name: /^Add to briefing: /u }).first().click();
+  await page.getByRole("link", { name: "Open briefing" }).click();
+  return saveAgain(page);
+}
+
+async function saveAgain(page: Page): Promise<DownloadedFile> {
+  await page.getByRole("button", { name: "Take it along" }).click();
+  return readDownload(page, () => page.getByRole("button", { name: /^Presentation in one file/u }).click());
+}
+
+/** What the page holds, written anew with the parts that the build of the app put out. */
+function writeAnew(html: string): string {
+  const json = /<script type="application\/json" id="embedded-briefing">(.*?)<\/script>/su.exec(html)?.[1] ?? "";
+  return writeBriefingHtml({ page: page(), briefing: v.parse(briefingSchema, JSON.parse(json)), dataset: dataset() });
+}
+
+test("a page in one file writes briefings as pages like itself, and these do so again", async ({ page, asked }) => {
+  const { name, text } = await savePage(page);
+  expect(name).toMatch(/\.html$/u);
+  expect(text === writeAnew(text)).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), "briefing-"));
+  try {
+    const path = join(folder, "briefing.html");
+    writeFileSync(path, text);
+    const address = pathToFileURL(path).href;
+    await page.goto(address);
+    await expect(page.getByRole("main", { name: /^Presentation/u }).locator("[data-mark]").first()).toBeVisible();
+    await page.goto(`${address}#/briefings`);
+    await expect(page.getByRole("note").filter({ hasText: "came with one briefing" })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: /^Briefing of/u }).first().click();
+    expect((await saveAgain(page)).text === text).toBe(true);
+    expect([...new Set(asked)].sort()).toEqual([address, pathToFileURL(file).href].sort());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+served("the served app writes the same page", async ({ page }) => {
+  const { text } = await savePage(page);
+  expect(text === writeAnew(text)).toBe(true);
 });

@@ -70,9 +70,10 @@ describe("writeBriefingHtml", () => {
     expect(document.title).toBe('Force & "coercion" </title><b>');
   });
 
-  it("gives the same bytes for the same briefing", () => {
-    const write = (): string => writeBriefingHtml({ page, briefing: briefing("One", "Two"), dataset: { "a.json": "{}" } });
-    expect(write()).toBe(write());
+  it("gives the same bytes for the same briefing, in whatever order it was put together", () => {
+    const write = (written: Briefing): string => writeBriefingHtml({ page, briefing: written, dataset: { "a.json": "{}" } });
+    const { slides, ...rest } = briefing("One", "Two");
+    expect(write({ slides, ...rest })).toBe(write(briefing("One", "Two")));
   });
 
   it("loads nothing: no element has an address but the icon in line", () => {

@@ -3,6 +3,7 @@ import { Link } from "react-router-dom";
 import { translate } from "#i18n/translate.ts";
 import { useBriefingStore } from "#state/briefings/use-briefing.ts";
 import { useBriefings } from "#state/briefings/use-briefings.ts";
+import { HeldNote } from "#pages/briefing/held-note.tsx";
 import styles from "#pages/briefing/briefings.module.css";
 
 /** Asks before a tab is closed that alone holds what was made in it. */
@@ -26,6 +27,7 @@ export function BriefingNotices() {
   useWarnOnLeaving(trouble !== null && briefings.length > 0);
   return (
     <>
+      <HeldNote />
       {trouble !== null && (
         <div role="alert" className={styles.trouble}>
           <p>{translate(`briefingTrouble.${trouble.reason}`, { detail: trouble.message })}</p>

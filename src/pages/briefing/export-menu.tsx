@@ -7,6 +7,7 @@ import type { FileSlide } from "#export/figure-file.ts";
 import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { DeckMaker } from "#pages/briefing/deck-maker.tsx";
+import { PageChoice } from "#pages/briefing/page-choice.tsx";
 import { nameBriefing, saveBriefingFile } from "#pages/briefing/save-briefing-file.ts";
 import { Popover } from "#ui/popover.tsx";
 import styles from "#pages/briefing/builder.module.css";
@@ -26,7 +27,7 @@ interface Job {
 const titleOf = ({ title }: Briefing): string => (title === "" ? translate("briefing.untitled") : title);
 
 /** Saves the whole briefing: as the file that opens again here, or as a deck in any of the registered formats. */
-export function ExportMenu({ briefing, onSay }: ExportMenuProps) {
+export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
   const [job, setJob] = useState<Job | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const name = job === null ? "" : `${nameBriefing(job.briefing)}.${job.format.extension}`;
@@ -78,6 +79,11 @@ export function ExportMenu({ briefing, onSay }: ExportMenuProps) {
                 </button>
               </li>
             ))}
+            {briefing.slides.length > 0 && (
+              <li>
+                <PageChoice briefing={briefing} manifest={corpus.manifest} onChoose={close} onSay={onSay} onFail={fail} />
+              </li>
+            )}
             <li>
               <button
                 type="button"

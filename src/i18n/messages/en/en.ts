@@ -1,3 +1,4 @@
+import { briefingPageMessages } from "#i18n/messages/en/briefing-page.ts";
 import { briefingMessages } from "#i18n/messages/en/briefing.ts";
 import { chartMessages } from "#i18n/messages/en/charts.ts";
 import { citationMessages } from "#i18n/messages/en/citation.ts";
@@ -57,6 +58,7 @@ export const en = {
   ...dataMessages,
   ...issueMessages,
   ...briefingMessages,
+  ...briefingPageMessages,
   ...deckFormatMessages,
   ...deckMessages,
   ...embedMessages,
