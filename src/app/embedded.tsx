@@ -1,7 +1,9 @@
+import "#app/print/print.css";
 import { Suspense } from "react";
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { useLocation } from "react-router-dom";
 import { DatasetFaultScreen } from "#app/dataset-fault-screen.tsx";
+import { usePrintLayout } from "#app/print/use-print-layout.ts";
 import { useApplyTheme } from "#app/use-apply-theme.ts";
 import { translate } from "#i18n/translate.ts";
 import { EmbedView } from "#pages/embed/embed-view.tsx";
@@ -15,6 +17,7 @@ export function Embedded() {
   const { search } = useLocation();
   const { theme, print } = readEmbed(search);
   useApplyTheme(print === null ? theme : "light");
+  usePrintLayout();
   useLinkedMarks();
   return (
     <QueryErrorResetBoundary>

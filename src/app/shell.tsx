@@ -8,6 +8,7 @@ import { ExportHost } from "#app/export/export-host.tsx";
 import { Masthead } from "#app/masthead.tsx";
 import { PageRoutes } from "#app/page-routes.tsx";
 import { SheetHost } from "#app/palette/sheet-host.tsx";
+import { PrintHost } from "#app/print/print-host.tsx";
 import { useApplyTheme } from "#app/use-apply-theme.ts";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
@@ -69,6 +70,7 @@ export function Shell() {
           <BriefingHost />
           <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
             <Suspense fallback={<main className={styles.main}><Notice>{translate("loading.corpus")}</Notice></main>}>
+              <PrintHost title={translate(page?.title ?? "page.notFound")} hasFilters={page?.hasFilters === true} />
               {page?.hasFilters === true && <FilterBar />}
               <div className={styles.body}>
                 <main ref={main} id="main" className={styles.main} tabIndex={-1}>

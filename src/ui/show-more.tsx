@@ -8,15 +8,18 @@ export function useShowMore<Item>(items: readonly Item[], step: number): readonl
   const left = items.length - most;
   const button =
     left <= 0 ? null : (
-      <button
-        type="button"
-        className={`${styles.more} no-print`}
-        onClick={() => {
-          setMost(most + step);
-        }}
-      >
-        {translate("list.more", { count: Math.min(left, step), left })}
-      </button>
+      <>
+        <button
+          type="button"
+          className={`${styles.more} no-print`}
+          onClick={() => {
+            setMost(most + step);
+          }}
+        >
+          {translate("list.more", { count: Math.min(left, step), left })}
+        </button>
+        <p className={styles.left}>{translate("list.left", { left })}</p>
+      </>
     );
   return [left <= 0 ? items : items.slice(0, most), button];
 }

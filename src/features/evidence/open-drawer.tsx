@@ -79,7 +79,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   }, [showEvidence]);
 
   return (
-    <aside className={`${styles.drawer} no-print`} aria-label={translate("evidence.label")}>
+    <aside className={styles.drawer} aria-label={translate("evidence.label")}>
       <div className={styles.inner}>
         <div className={styles.head}>
           <div aria-live="polite">
@@ -99,7 +99,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
           </div>
           <button
             type="button"
-            className={styles.close}
+            className={`${styles.close} no-print`}
             onClick={() => {
               showEvidence(null);
             }}

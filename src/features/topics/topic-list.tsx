@@ -24,7 +24,7 @@ interface TopicListProps {
 export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicListProps) {
   const name = useId();
   return (
-    <Section title={translate("topics.list")} how={translate("topics.listHow")}>
+    <Section title={translate("topics.list")} how={translate("topics.listHow")} className="no-print">
       <select
         className={styles.select}
         aria-label={translate("topics.list")}

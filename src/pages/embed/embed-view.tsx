@@ -75,17 +75,26 @@ export function EmbedView() {
   usePrintOnce(print !== null && figure !== null);
   return (
     <div className={styles.embed} onClickCapture={openOutside}>
-      <div className={styles.body}>
-        <main className={styles.main}>
-          {figure !== null && (
-            <header className={styles.head}>
-              <h1 className={styles.title}>{figure.title}</h1>
-              <p className={styles.how}>{figure.how}</p>
-            </header>
-          )}
-          <FigureView key={`${pathname} ${wanted ?? ""} ${face}`} address={start} figure={wanted} face={face} onFigure={take} onAddress={setAddress} hasEvidence />
-        </main>
-      </div>
+      <main className={styles.main}>
+        {figure !== null && (
+          <header className={styles.head}>
+            <h1 className={styles.title}>{figure.title}</h1>
+            <p className={styles.how}>{figure.how}</p>
+          </header>
+        )}
+        <div className={styles.stage}>
+          <FigureView
+            key={`${pathname} ${wanted ?? ""} ${face}`}
+            className={styles.figure}
+            address={start}
+            figure={wanted}
+            face={face}
+            onFigure={take}
+            onAddress={setAddress}
+            hasEvidence
+          />
+        </div>
+      </main>
       <EmbedFoot address={address} n={figure?.table.n ?? null} print={print} />
     </div>
   );

@@ -120,7 +120,7 @@ describe("a deck as a package", () => {
         ];
         expect(findFaults(await readDeck(slides, { title, handling: words }))).toEqual([]);
       }),
-      { numRuns: 12, seed: 7 },
+      { numRuns: 6, seed: 7 },
     );
   });
 

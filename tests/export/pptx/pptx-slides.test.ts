@@ -21,7 +21,7 @@ describe("a slide of a figure", () => {
   it("says what it is, how to read it, under which filter, from whom, which data, and where it is", async () => {
     const deck = await readDeck([figureSlide(figureFile({ native: barChart }))], { handling: "For the minister only" });
     const words = wordsOf(deck, slidePath(1));
-    for (const part of ["Topics by share of readouts", "Dot: share of 4 readouts; line: 95% interval.", "United States, Jan 2021 to Dec 2022 · 4 readouts of 10", "Source: Japan Ministry of Defense website. English wording.", "Dataset abc123, saved on 22 Nov 2026", "Open in Readout Atlas", "For the minister only"]) {
+    for (const part of ["Topics by share of readouts", "Dot: share of 4 readouts; line: 95% interval.", "Filter: United States, Jan 2021 to Dec 2022 · 4 readouts of 10", "Source: Japan Ministry of Defense website. English wording.", "Dataset abc123, saved on 22 Nov 2026", "Open in Readout Atlas", "For the minister only"]) {
       expect(words).toContain(part);
     }
     expect(deck.relationsOf(slidePath(1)).find(({ kind }) => kind === "hyperlink")?.target).toBe("https://atlas.example/#/topics?with=USA~GBR&from=2021-01-01");

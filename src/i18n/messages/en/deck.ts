@@ -1,7 +1,7 @@
 /** Words of a deck of slides. */
 export const deckMessages = {
   "deck.app": "Readout Atlas",
-  "deck.scope": "{filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
+  "deck.scope": "Filter: {filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
   "deck.source": "{source} {language}",
   "deck.dataset": "Dataset {dataset}, saved on {date}",
   "deck.open": "Open in Readout Atlas",

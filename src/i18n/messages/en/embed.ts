@@ -1,8 +1,8 @@
 /** A figure alone, links to it and its page in print. */
 export const embedMessages = {
-  "embed.scope": "{filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
+  "embed.scope": "Filter: {filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
   "embed.open": "Open in Readout Atlas",
-  "embed.dataset": "dataset {dataset}",
+  "embed.dataset": "Dataset {dataset}.",
   "embed.heading": "Link, embed, PDF",
   "embed.copyLink": "Copy the link",
   "embed.codeNote": "Works where the site that serves Readout Atlas lets others frame it (frame-ancestors). The figure follows the reader’s light or dark theme and the frame’s width.",

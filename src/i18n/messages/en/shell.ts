@@ -60,6 +60,7 @@ export const shellMessages = {
   "palette.label": "Search or jump to",
   "shortcuts.heading": "Keys",
   "list.more": "Show {count, number} more of {left, number}",
+  "list.left": "{left, plural, one {# more is} other {# more are}} not shown here.",
   "key.next": "n",
   "key.previous": "p",
   "data.told.japanMinistryLanguage":
