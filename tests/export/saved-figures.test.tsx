@@ -24,7 +24,7 @@ const phrase = `/phrases/${family?.id ?? ""}`;
 
 /** Every figure of the app, by the page that has it, with filters of every kind. */
 const SHIPPED: readonly (readonly [string, readonly string[]])[] = [
-  ["/", ["meeting-timeline", "phrase-lanes", "topic-frequency", "meetings-map"]],
+  ["/", ["meeting-timeline", "phrase-lanes", "topic-frequency", "meetings-map", "findings"]],
   ["/?with=USA~GBR&from=2021-01-01&to=2022-12-31", ["meeting-timeline", "phrase-lanes", "topic-frequency", "meetings-map"]],
   ["/?topic=taiwan&mode=in-person", ["meeting-timeline", "phrase-lanes", "topic-frequency", "meetings-map"]],
   ["/topics?with=USA", ["topic-by-date", "topic-by-party", "topic-by-period", "topic-by-meeting"]],
@@ -44,6 +44,7 @@ const SHIPPED: readonly (readonly [string, readonly string[]])[] = [
   ["/phrases?watch=peace~%22East%20China%20Sea%22", ["watchlist"]],
   ["/ledger?party=USA", ["family-ledger"]],
   ["/meetings?with=USA", ["meetings"]],
+  ["/compare?a=2021-03-16-usa&b=2022-05-04-usa", ["comparison"]],
 ];
 
 const TINY: typeof SHIPPED = [
@@ -172,7 +173,7 @@ describe("what is saved is what the screen shows", () => {
 
   it("is tried for every chart that the app has", () => {
     const charts = Object.keys(en).flatMap((id) => /^chart\.([\w-]+)\.title$/u.exec(id)?.[1] ?? []);
-    expect(new Set(SHIPPED.flatMap(([, ids]) => ids))).toEqual(new Set([...charts, "meetings"]));
+    expect(new Set(SHIPPED.flatMap(([, ids]) => ids))).toEqual(new Set([...charts, "findings", "meetings", "comparison"]));
   });
 
   it("is tried for every format of rows", () => {

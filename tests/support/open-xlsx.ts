@@ -48,12 +48,12 @@ const columnOf = (reference: string): number => Array.from(reference.replace(/\d
 /** Opens a workbook with a zip reader and an XML parser: its sheets by name, in order. Throws where a part is missing or no XML. */
 export function openXlsx(bytes: Uint8Array): { readonly sheets: ReadonlyMap<string, OpenedSheet>; readonly parts: ReadonlyMap<string, string> } {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+  const documents = new Map([...parts].map(([path, text]) => [path, parseXml(text)]));
   const open = (path: string): Document => {
-    const text = parts.get(path);
-    if (text === undefined) throw new Error(`${path} is not in the workbook`);
-    return parseXml(text);
+    const document = documents.get(path);
+    if (document === undefined) throw new Error(`${path} is not in the workbook`);
+    return document;
   };
-  for (const path of parts.keys()) open(path);
   const strings = listElements(open("xl/sharedStrings.xml"), "si").map((item) => decode(readText(item)));
   const styles = open("xl/styles.xml");
   const codes = new Map(listElements(styles, "numFmt").map((format) => [format.getAttribute("numFmtId"), format.getAttribute("formatCode") ?? ""]));
@@ -61,7 +61,7 @@ export function openXlsx(bytes: Uint8Array): { readonly sheets: ReadonlyMap<stri
   const targets = new Map(listElements(open("xl/_rels/workbook.xml.rels"), "Relationship").map((entry) => [entry.getAttribute("Id"), entry.getAttribute("Target") ?? ""]));
 
   const readCell = (cell: Element): OpenedCell => {
-    const text = readText(listElements(cell, "v")[0]);
+    const text = readText([...cell.children].find(({ tagName }) => tagName === "v"));
     const type = cell.getAttribute("t");
     if (type === "s") {
       const string = strings[Number(text)];
@@ -76,7 +76,7 @@ export function openXlsx(bytes: Uint8Array): { readonly sheets: ReadonlyMap<stri
   const readSheet = (path: string): OpenedSheet =>
     listElements(open(path), "row").map((row) => {
       const cells: (OpenedCell | null)[] = [];
-      for (const cell of listElements(row, "c")) {
+      for (const cell of row.children) {
         const at = columnOf(cell.getAttribute("r") ?? "");
         while (cells.length < at) cells.push(null);
         cells.push(readCell(cell));

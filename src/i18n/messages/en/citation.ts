@@ -25,7 +25,7 @@ export const citationMessages = {
   "cite.ris": "RIS",
   "cite.copy": "Copy",
   "cite.copyQuotation": "Copy quotation with citation",
-  "copy.refused": "The browser does not let the page copy. Select the text and copy it:",
+  "copy.refused": "The browser does not let the page copy. The text is selected; copy it with Ctrl C or ⌘ C:",
   "cite.save": "Save {name}",
   "cite.copied": "Copied.",
   "cite.copiedQuotation": "Quotation copied.",
