@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { chooseSides } from "#core/views/compare-texts.ts";
 import { useCorpus } from "#data/use-corpus.ts";
+import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { Compare } from "#features/compare/compare.tsx";
 import { CompareDeadEnd } from "#features/compare/compare-dead-end.tsx";
+import { COMPARISON } from "#features/compare/compare-figure.ts";
 import { CompareHead } from "#features/compare/compare-head.tsx";
 import { titleComparison } from "#features/compare/compare-words.ts";
 import { translate } from "#i18n/translate.ts";
@@ -22,7 +24,7 @@ export function Page() {
   return (
     <>
       <CompareHead corpus={corpus} a={a} b={b} />
-      {isPair ? <Compare corpus={corpus} a={first} b={second} /> : <CompareDeadEnd corpus={corpus} a={a} b={b} />}
+      {isPair ? <Compare corpus={corpus} a={first} b={second} actions={<FigureActions figure={COMPARISON} title={titleComparison(first, second)} />} /> : <CompareDeadEnd corpus={corpus} a={a} b={b} />}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { Fragment, Suspense } from "react";
+import { Fragment, Suspense, use, type ReactNode } from "react";
 import { Link } from "react-router-dom";
+import { FigureFrameContext } from "#charts/figure.ts";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import { OVERVIEW_CHARTS, type OverviewChart } from "#charts/registry.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
+import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
@@ -15,7 +17,7 @@ import styles from "#pages/overview-page.module.css";
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
 /** The charts come first: finding what changed takes more code than drawing them. */
-const Findings = lazyAgain<{ readonly corpus: Corpus }>(async () => (await import("#features/findings/findings.tsx")).Findings);
+const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => (await import("#features/findings/findings.tsx")).Findings);
 
 /** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
 function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
@@ -30,6 +32,9 @@ function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
 export function Page() {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
+  const frame = use(FigureFrameContext);
+  // They take a while to find: not for a view of another figure of this page.
+  const hasFindings = frame === null || frame.takes("findings");
   const drawPanel = ({ chart: { id, apply }, more }: OverviewChart) => {
     const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
     return <Fragment key={id}>{apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} hasUndo={false} />)}</Fragment>;
@@ -39,10 +44,10 @@ export function Page() {
       <h1 className="visually-hidden">{translate("page.overview")}</h1>
       {COLUMNS.map((column) => (
         <div key={column} className={styles.column}>
-          {column === "side" && (
+          {column === "side" && hasFindings && (
             <AfterPaint fallback={<FindingsRoom corpus={corpus} />}>
               <Suspense fallback={<FindingsRoom corpus={corpus} />}>
-                <Findings corpus={corpus} />
+                <Findings corpus={corpus} actions={<FigureActions figure="findings" title={translate("findings.title")} />} />
               </Suspense>
             </AfterPaint>
           )}

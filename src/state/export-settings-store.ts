@@ -34,7 +34,7 @@ export const useExportSettings = create<ExportSettingsStore>()(
   persist(
     (set) => ({
       format: "png",
-      width: 1280,
+      width: 960,
       ratio: "free",
       colours: "light",
       isTransparent: false,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type CSSProperties } from "react";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { FigureSheet, type DrawnSheet } from "#pages/export/figure-sheet.tsx";
@@ -32,7 +32,7 @@ export function ExportPreview({ address, figure, face, settings, savedOn, onDraw
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that arrow keys can scroll it */}
       <div className={styles.stage} data-transparent={settings.isTransparent} tabIndex={0} role="region" aria-label={translate("export.preview")}>
         <div ref={measure} className={styles.room} style={{ height: size.height * scale }}>
-          <div className={styles.scaled} style={{ transform: `scale(${scale})` }} inert>
+          <div className={styles.scaled} style={{ "--scale": scale } as CSSProperties} inert>
             <FigureSheet
               address={address}
               figure={figure}

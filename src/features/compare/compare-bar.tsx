@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { COMPARE_KINDS, type CompareKind } from "#core/views/compare-view.ts";
 import { nameGroup } from "#features/compare/compare-words.ts";
 import { KindIcon } from "#features/compare/kind-icon.tsx";
@@ -16,6 +17,7 @@ interface CompareBarProps {
   readonly view: CompareView;
   /** null where there is room for one column alone. */
   readonly onView: ((view: CompareView) => void) | null;
+  readonly actions: ReactNode;
 }
 
 function KindFilter({ state: { comparison, kinds, chooseKinds } }: Pick<CompareBarProps, "state">) {
@@ -55,7 +57,7 @@ function KindFilter({ state: { comparison, kinds, chooseKinds } }: Pick<CompareB
 }
 
 /** Counts by kind, which filter; the way from change to change; side by side or in one column. Stays in view. */
-export function CompareBar({ state, view, onView }: CompareBarProps) {
+export function CompareBar({ state, view, actions, onView }: CompareBarProps) {
   const areLetterKeysOn = useShortcutStore((store) => store.areLetterKeysOn);
   const { stops, at, step, comparison } = state;
   const count = stops.length;
@@ -97,6 +99,7 @@ export function CompareBar({ state, view, onView }: CompareBarProps) {
           onChange={onView}
         />
       )}
+      {actions}
     </div>
   );
 }

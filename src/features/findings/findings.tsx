@@ -1,12 +1,14 @@
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { EMPTY_FILTER, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
+import { FigurePart } from "#charts/figure-part.tsx";
 import { describeFinding, type FindingRow } from "#core/views/findings.ts";
 import { EvidenceCount } from "#features/findings/evidence-count.tsx";
 import { FindingSteps } from "#features/findings/finding-steps.tsx";
 import { FindingStrip } from "#features/findings/finding-strip.tsx";
 import { nameKind, writeFinding } from "#features/findings/finding-words.ts";
+import { describeFindings } from "#features/findings/findings-figure.ts";
 import { KindIcon } from "#features/findings/kind-icon.tsx";
 import { useFindings } from "#features/findings/use-findings.ts";
 import { WordsAtDates } from "#features/findings/words-at-dates.tsx";
@@ -88,11 +90,11 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
 }
 
 /** What changed, in sentences, the weightiest first, each with its evidence. */
-export function Findings({ corpus }: { readonly corpus: Corpus }) {
+export function Findings({ corpus, actions }: { readonly corpus: Corpus; readonly actions: ReactNode }) {
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const found = useFindings(corpus, filter);
   return (
-    <Section title={translate("findings.title")} how={translate("findings.how")} className={styles.findings}>
+    <Section title={translate("findings.title")} how={translate("findings.how")} actions={actions} className={styles.findings}>
       {found === null ? (
         <p className={styles.computing} role="status">
           {translate("findings.computing", { n: corpus.readouts.length })}
@@ -111,6 +113,7 @@ function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; re
   // Findings about a counterpart may rest on readouts with others, so that only dates and mode leave readouts out.
   const { from, to, modes } = filter;
   const readouts = useMemo(() => selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base, [corpus, from, to, modes]);
+  const figure = useMemo(() => describeFindings(corpus, filter, findings), [corpus, filter, findings]);
   const [lead, ...others] = findings;
   const [items, more] = useShowMore(others, STEP);
   if (lead === undefined) {
@@ -118,7 +121,7 @@ function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; re
     return <Notice action={isFiltered ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("findings.none")}</Notice>;
   }
   return (
-    <>
+    <FigurePart figure={figure}>
       <Lead corpus={corpus} filter={filter} finding={lead} />
       <ol>
         {items.map((finding) => (
@@ -126,6 +129,6 @@ function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; re
         ))}
       </ol>
       {more}
-    </>
+    </FigurePart>
   );
 }

@@ -1,10 +1,15 @@
 import type { Address } from "#state/address.ts";
+import { packSearch } from "#state/packed-address.ts";
+import { LONGEST_ADDRESS } from "#state/url-state.ts";
 
 /**
- * A view's whole address, as it may be sent. Of an app that was opened from a disk only the part after `#`: the rest names folders of this
- * machine and leads nowhere on another.
+ * A view's whole address, as it may be sent: packed into fewer signs where it would be longer than programs like. Of an app that was
+ * opened from a disk only the part after `#`: the rest names folders of this machine and leads nowhere on another.
  */
 export function writeLink({ pathname, search }: Address, page: Pick<Location, "origin" | "pathname" | "protocol"> = window.location): string {
-  const view = `#${pathname}${search}`;
-  return page.protocol === "file:" ? view : `${page.origin}${page.pathname}${view}`;
+  const start = page.protocol === "file:" ? "" : `${page.origin}${page.pathname}`;
+  const plain = `${start}#${pathname}${search}`;
+  if (plain.length <= LONGEST_ADDRESS) return plain;
+  const packed = `${start}#${pathname}${packSearch(search)}`;
+  return packed.length < plain.length ? packed : plain;
 }

@@ -101,4 +101,10 @@ export const compareMessages = {
   "compare.withPrevious": "compare with it",
   "compare.withPreviousName": "Compare with it: {days}, the previous readout with {party}",
   "compare.accountsLink": "Compare the accounts",
+  "compare.figureHow": "Sentences that say the same stand side by side: first the earlier text, then the later. Struck out: left out; underlined: put in.",
+  "column.comparedKind": "Change",
+  "column.firstNumbers": "Earlier: sentences",
+  "column.firstWords": "Earlier text",
+  "column.secondNumbers": "Later: sentences",
+  "column.secondWords": "Later text",
 } as const;

@@ -81,4 +81,7 @@ export const findingMessages = {
   "finding.spread":
     "{count, plural, one {“{words}” stands} other {# formulae stand}} first in a readout with {first}, then {route}{others, plural, =0 {} one {, then with one other} other {, then with # others}}",
   "finding.route": "with {party} {days, plural, =0 {the same day} one {a day later} other {# days later}}",
+  "column.findingKind": "Kind",
+  "column.findingWords": "Finding",
+  "column.findingReadouts": "Readouts",
 } as const;

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { openFont } from "#export/picture/outline-font.ts";
+import { outlineLetters } from "#export/picture/outlines.ts";
+import type { Letters } from "#export/picture/lettering.ts";
+
+const bytes = new Uint8Array(readFileSync("node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"));
+const regular = openFont(bytes, 400);
+const bold = openFont(bytes, 700);
+
+const letters = (text: string, part: Partial<Letters> = {}): Letters => ({
+  text,
+  x: 0,
+  y: 0,
+  width: 0,
+  angle: 0,
+  face: { families: "Source Sans 3", size: 1000, weight: 400, isItalic: false, letterSpacing: 0, hasEvenFigures: false },
+  fill: { hex: "#000000", alpha: 1 },
+  fillOpacity: 1,
+  halo: null,
+  ...part,
+});
+
+describe("a variable font at one weight", () => {
+  // The widths of H that Source Sans 3's own static fonts have: 652 in Regular, 674 in Bold.
+  it("has the widths of that weight", () => {
+    expect(Math.round(regular.layout("H").advanceWidth)).toBe(652);
+    expect(Math.round(bold.layout("H").advanceWidth)).toBe(674);
+  });
+
+  it("has thicker stems in bold", () => {
+    // The stem of an I is all of it.
+    const stem = ({ bbox }: { readonly bbox: { readonly minX: number; readonly maxX: number } }): number => bbox.maxX - bbox.minX;
+    expect(stem(regular.layout("l").glyphs[0]?.path ?? { bbox: { minX: 0, maxX: 0 } })).toBeLessThan(stem(bold.layout("I").glyphs[0]?.path ?? { bbox: { minX: 0, maxX: 0 } }));
+  });
+
+  it("puts accents over their letters", () => {
+    const accented = regular.layout("é").glyphs[0]?.path.bbox;
+    const plain = regular.layout("e").glyphs[0]?.path.bbox;
+    expect(accented?.maxY).toBeGreaterThan((plain?.maxY ?? 0) + 100);
+    expect(accented?.minY).toBe(plain?.minY);
+  });
+});
+
+describe("outlineLetters", () => {
+  it("draws upwards from the line that letters stand on, and as wide as the browser set them", () => {
+    const path = outlineLetters(regular, letters("HH", { width: 1350 })) ?? "";
+    const numbers = [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(Math.max(...numbers.map(([, y]) => y))).toBe(0);
+    // An H of Source Sans 3 is 656 high, 90 from its left, 562 to its right: the second one begins at 1350 − 652 = 698.
+    expect(Math.min(...numbers.map(([, y]) => y))).toBeCloseTo(-656, 0);
+    expect(Math.max(...numbers.map(([x]) => x))).toBeCloseTo(698 + 562, 0);
+  });
+
+  it("is none where the font lacks a sign", () => {
+    expect(outlineLetters(regular, letters("力", { width: 1000 }))).toBeNull();
+  });
+});
