@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Figure } from "#charts/figure.ts";
 import type { Briefing } from "#core/domain/briefing.ts";
 import type { SlideChange } from "#core/domain/slide-change.ts";
@@ -25,6 +26,7 @@ interface SlideAsideProps {
 /** Title, notes, origin and place of the chosen slide. */
 export function SlideAside({ briefing, chosen: { slide, index }, builder, figure, change, moved }: SlideAsideProps) {
   const corpus = useCorpus();
+  const fields = useId();
   const now = corpus.manifest.datasetVersion;
   const { length } = briefing.slides;
   const accept = (): void => {
@@ -53,9 +55,10 @@ export function SlideAside({ briefing, chosen: { slide, index }, builder, figure
           )}
         </div>
       )}
-      <label className={styles.field}>
-        <span>{translate("builder.slideTitle")}</span>
+      <div className={styles.field}>
+        <label htmlFor={`${fields}title`}>{translate("builder.slideTitle")}</label>
         <textarea
+          id={`${fields}title`}
           rows={2}
           value={slide.title}
           placeholder={slide.kind === "figure" ? (figure?.title ?? slide.caption) : titleSlide(corpus, { ...slide, title: "" })}
@@ -64,10 +67,11 @@ export function SlideAside({ briefing, chosen: { slide, index }, builder, figure
           }}
           onBlur={end}
         />
-      </label>
-      <label className={styles.field}>
-        <span>{translate("builder.notes")}</span>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${fields}notes`}>{translate("builder.notes")}</label>
         <textarea
+          id={`${fields}notes`}
           rows={6}
           className={styles.notes}
           value={slide.notes}
@@ -76,7 +80,7 @@ export function SlideAside({ briefing, chosen: { slide, index }, builder, figure
           }}
           onBlur={end}
         />
-      </label>
+      </div>
       {slide.kind === "figure" && (
         <div className={styles.face}>
           <span>{translate("builder.face")}</span>
