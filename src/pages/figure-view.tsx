@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useMemo, useState } from "react";
+import { Suspense, lazy, useEffect, useMemo, useState, type ReactNode } from "react";
 import { matchPath } from "react-router-dom";
 import { FigureFrameContext, type Face, type Figure, type FigureFrame } from "#charts/figure.ts";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
@@ -28,6 +28,19 @@ interface FigureViewProps {
 const DRAWN_PAGES = FIGURE_PAGES.map(({ path, load }) => ({ path, Element: lazy(async () => ({ default: (await load()).Page })) }));
 
 const ignore = (): void => undefined;
+
+interface DrawnPage {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly element: ReactNode;
+}
+
+function findPage(pathname: string): DrawnPage | undefined {
+  const [page] = DRAWN_PAGES.flatMap(({ path, Element }) => {
+    const match = matchPath(path, pathname);
+    return match === null ? [] : [{ params: match.params, element: <Element /> }];
+  });
+  return page;
+}
 
 /** Says when the page has been drawn, whether or not it had the figure. */
 function Arrival({ onArrive }: { readonly onArrive: () => void }) {
@@ -69,10 +82,8 @@ export function FigureView({ address: asked, figure: wanted, face = "chart", onF
       },
     };
   }, [host, wanted, face, onFigure]);
-  const [page] = DRAWN_PAGES.flatMap(({ path, Element }) => {
-    const match = matchPath(path, address.pathname);
-    return match === null ? [] : [{ params: match.params, Element }];
-  });
+  // The same as long as the path is: a page that is drawn again for every slide that is turned takes longer than the turning.
+  const page = useMemo(() => findPage(address.pathname), [address.pathname]);
   const isMissing = !isDrawn && (hasArrived || page === undefined);
   return (
     <PlaceContext value={place}>
@@ -85,7 +96,7 @@ export function FigureView({ address: asked, figure: wanted, face = "chart", onF
             <OwnParams value={page.params}>
               <ErrorBoundary fallback={(error) => <Arrival key={String(error)} onArrive={() => { setHasArrived(true); }} />}>
                 <Suspense fallback={null}>
-                  <page.Element />
+                  {page.element}
                   <Arrival onArrive={() => { setHasArrived(true); }} />
                 </Suspense>
               </ErrorBoundary>

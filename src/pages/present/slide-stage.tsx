@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState, type RefObject } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Briefing } from "#core/domain/briefing.ts";
 import { fitSlide, type SlideBox } from "#pages/present/slide-box.ts";
 import { SlideView } from "#pages/present/slide-view.tsx";
@@ -18,8 +18,11 @@ function useSlideBox(): readonly [RefObject<HTMLDivElement | null>, SlideBox] {
       observer.disconnect();
     };
   }, []);
-  return [element, fitSlide(size.width, size.height)];
+  const box = useMemo(() => fitSlide(size.width, size.height), [size]);
+  return [element, box];
 }
+
+const StillSlide = memo(SlideView);
 
 interface SlideStageProps {
   readonly briefing: Briefing;
@@ -41,7 +44,7 @@ export function SlideStage({ briefing, slide, moved, onMove, isCovered }: SlideS
         ({ id }, index) =>
           isDrawn(index) && (
             <div key={id} className={styles.place} data-shown={index === slide} data-flows={box.height === null}>
-              <SlideView
+              <StillSlide
                 briefing={briefing}
                 index={index}
                 box={box}
