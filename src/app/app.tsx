@@ -6,16 +6,13 @@ import { createQueryClient } from "#data/query-client.ts";
 
 const Embedded = lazy(async () => ({ default: (await import("#app/embedded.tsx")).Embedded }));
 
-/** The whole app, or the one figure that another page shows in a frame. */
+const UnpackAddress = lazy(async () => ({ default: (await import("#app/unpack-address.tsx")).UnpackAddress }));
+
+/** The whole app, or the one figure that another page shows in a frame; an address in few signs leads on to either. */
 function Frame() {
-  const isEmbedded = new URLSearchParams(useLocation().search).get("embed") === "1";
-  return isEmbedded ? (
-    <Suspense fallback={null}>
-      <Embedded />
-    </Suspense>
-  ) : (
-    <Shell />
-  );
+  const params = new URLSearchParams(useLocation().search);
+  if (params.has("z")) return <Suspense fallback={null}><UnpackAddress /></Suspense>;
+  return params.get("embed") === "1" ? <Suspense fallback={null}><Embedded /></Suspense> : <Shell />;
 }
 
 export function App() {
