@@ -55,6 +55,9 @@ const TINY: typeof SHIPPED = [
   ["/meetings", ["meetings"]],
 ];
 
+/** Figures whose rows are one sentence each. */
+const LINE_BY_LINE = ["concordance", "stacked-wordings"];
+
 const CORPORA = { shipped, tiny: tinyCorpus() } as const;
 const CASES = [
   ...SHIPPED.map(([address, ids]) => ["shipped", address, ids] as const),
@@ -162,6 +165,7 @@ describe("what is saved is what the screen shows", () => {
       expect(json.rows.map(({ sentences }) => sentences)).toEqual(csv.ids);
       expect([...xlsx.texts.keys()]).toEqual(json.evidence.map(({ id }) => id));
       expect(new Set(csv.ids.flat())).toEqual(new Set(xlsx.texts.keys()));
+      if (LINE_BY_LINE.includes(entry.figure.id)) expect(csv.ids.map(({ length }) => length), `a sentence a line in ${where}`).toEqual(csv.rows.map(() => 1));
       for (const { id, text, citation } of json.evidence) {
         const [place] = readSentenceList(corpus.readoutById, id);
         expect(place === undefined ? null : corpus.readoutById.get(place.meeting)?.sentences[place.sentence]?.text).toBe(text);

@@ -1,6 +1,9 @@
 import { listConcordance, sortConcordance, type ConcordanceLine, type ConcordanceSort } from "#core/analysis/concordance.ts";
+import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
+import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
+import { writeSentenceList } from "#core/domain/sentence-list.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
 /** How much of the sentence stands on either side: as much as a line takes, so many words, or all of it on several lines. */
@@ -13,6 +16,10 @@ export interface ConcordanceOptions {
   readonly context: ConcordanceContext;
 }
 
+/** The sentence of a line, with the words that were found in it. */
+export const evidenceOfLine = ({ readoutById }: Corpus, { readout, sentence, span }: ConcordanceLine): EvidenceQuery =>
+  evidenceOf("sentences", writeSentenceList(readoutById, [{ meeting: readout.id, sentence, spans: [span] }]));
+
 /** Every occurrence of a family that the filter leaves, with its sentence on either side. */
 export const viewConcordance: ViewOf<ConcordanceLine, ConcordanceOptions> = (corpus, filter, { family, sort }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
@@ -24,7 +31,7 @@ export const viewConcordance: ViewOf<ConcordanceLine, ConcordanceOptions> = (cor
       { id: "date", kind: "date", value: (line) => line.readout.meeting.date },
       { id: "sentenceNumber", kind: "integer", value: (line) => line.sentence + 1 },
       { id: "left", kind: "text", value: (line) => line.left },
-      { id: "node", kind: "text", value: (line) => line.node },
+      { id: "node", kind: "text", value: (line) => line.node, evidence: (line) => evidenceOfLine(corpus, line) },
       { id: "right", kind: "text", value: (line) => line.right },
     ],
   };

@@ -4,6 +4,7 @@ import { selectReadouts } from "#core/domain/filter.ts";
 import { normaliseText } from "#core/text/normalise.ts";
 import { parsePhraseLabel } from "#core/text/phrase-label.ts";
 import { placeLabelParts } from "#core/text/place-label-parts.ts";
+import { evidenceOfLine } from "#core/views/concordance.ts";
 import type { ViewOf } from "#core/views/view.ts";
 
 /** What one sentence has in one part of the label. */
@@ -49,7 +50,7 @@ export const viewStackedWordings: ViewOf<StackedRow, PhraseFamily> = (corpus, fi
       { id: "date", kind: "date", value: (row) => row.readout.meeting.date },
       { id: "sentenceNumber", kind: "integer", value: (row) => row.sentence + 1 },
       { id: "left", kind: "text", value: (row) => row.left },
-      { id: "nodeInParts", kind: "text", value: (row) => row.cells.map(({ text }) => text.trim()).join(" | ") },
+      { id: "nodeInParts", kind: "text", value: (row) => row.cells.map(({ text }) => text.trim()).join(" | "), evidence: (row) => evidenceOfLine(corpus, row) },
       { id: "right", kind: "text", value: (row) => row.right },
     ],
   };
