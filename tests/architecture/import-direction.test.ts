@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, string>> = {
   charts: "core i18n ui charts",
   export: "core i18n export",
   features: "core i18n data state ui charts export",
-  pages: "core i18n data state ui charts features pages",
+  pages: "core i18n data state ui charts export features pages",
   app: "core i18n worker data state ui charts export features pages app",
 };
 
