@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import type { FigureJson } from "#export/json.ts";
 import { expect, test } from "./support/app-test.ts";
+import { expectAccessible } from "./support/expect-accessible.ts";
 import { readDownload, type DownloadedFile } from "./support/read-download.ts";
 
 /** The words of every cell of a figure's table twin, heads first. */
@@ -60,6 +61,7 @@ test("a readout is cited from its head, also where the browser does not let the 
   await page.getByRole("button", { name: "Cite this readout" }).click();
   const box = page.getByRole("group", { name: "Cite this readout" });
   await expect(box).toContainText("Japan Ministry of Defense, “Japan-U.S. Defense Ministerial Meeting (summary)”, meeting of 16 Mar 2021. https://www.mod.go.jp/");
+  await expectAccessible(page);
   await box.getByText("RIS", { exact: true }).click();
   const file = await readDownload(page, () => box.getByRole("button", { name: "Save readout-2021-03-16-usa.ris" }).click());
   expect(file.text.split("\r\n").slice(0, 3)).toEqual(["TY  - ELEC", "ID  - readout-2021-03-16-usa", "AU  - Japan Ministry of Defense"]);
