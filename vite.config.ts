@@ -18,6 +18,8 @@ export default defineConfig({
   build: {
     // A font turned into a data: address would be refused by `font-src 'self'`.
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
+    // What the first view needs in one file, with all that it imports: a tenth less to fetch than in forty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first-view", test: /src\/(?:app\/main|pages\/overview-page)\.tsx$/u }] } } },
   },
   test: {
     allowOnly: false,
