@@ -74,7 +74,7 @@ export function FigureSlideView({ slide, place, moved, onMove, onFigure, isLive 
         place={place}
         warning={hasChanged ? translate("present.changed", { dataset: slide.dataset }) : null}
       >
-        {hasFilters && <span>{describeFilter(corpus, parseUrlState(address.search).filter)}</span>}
+        {hasFilters && <span>{translate("present.filters", { filters: describeFilter(corpus, parseUrlState(address.search).filter) })}</span>}
         {hasFilters && figure !== null && <span>{translate("present.readouts", { n: figure.table.n, total: corpus.readouts.length })}</span>}
       </SlideFooter>
     </>

@@ -21,17 +21,20 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageI
 /** The keys of a presentation, whose they are while the focus is in a figure, and the switch for those of one character. */
 export function PresentHelp({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { areLetterKeysOn, turnLetterKeys } = useShortcutStore();
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Read from the top, not from the first thing that takes the focus, which is at the end.
+    heading.current?.focus();
     return () => {
       element?.close();
     };
   }, []);
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby="present-keys" onClose={onClose}>
-      <h2 id="present-keys">{translate("present.keys")}</h2>
+      <h2 ref={heading} id="present-keys" tabIndex={-1}>{translate("present.keys")}</h2>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

@@ -166,7 +166,7 @@ describe("a slide", () => {
     expect(screen.getByRole("heading", { level: 2, name: "Who met whom" })).toBeVisible();
     // USA in three of the five readouts.
     expect(screen.getByText("3 of 5 readouts")).toBeVisible();
-    expect(screen.getByText("with United States")).toBeVisible();
+    expect(screen.getByText("Filters: with United States")).toBeVisible();
   });
 });
 

@@ -11,6 +11,7 @@ export const presentMessages = {
   "present.blank.white": "The screen is white",
   "present.goTo": "Go to slide {number}: Enter",
   "present.dataset": "Dataset {dataset}",
+  "present.filters": "Filters: {filters}",
   "present.readouts": "{n, number} of {total, plural, one {# readout} other {# readouts}}",
   "present.changed": "The data have changed since this slide was made (dataset {dataset}).",
   "present.quoteGone": "Quoted from dataset {dataset}; these words are not in the present one.",
