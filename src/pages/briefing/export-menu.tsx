@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { Link } from "react-router-dom";
 import type { Briefing } from "#core/domain/briefing.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { DECK_FORMATS, type DeckFormat } from "#export/deck-registry.ts";
@@ -79,6 +80,14 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
                 </button>
               </li>
             ))}
+            {briefing.slides.length > 0 && (
+              <li>
+                <Link to={`/briefings/${briefing.id}/print`}>
+                  <strong>{translate("builder.pdf")}</strong>
+                  <span>{translate("builder.pdfHow")}</span>
+                </Link>
+              </li>
+            )}
             {briefing.slides.length > 0 && (
               <li>
                 <PageChoice briefing={briefing} manifest={corpus.manifest} onChoose={close} onSay={onSay} onFail={fail} />

@@ -14,7 +14,7 @@ const SHOWN_MILLISECONDS = 20_000;
 
 /** A note over the page's foot. Where a key asked for it, it takes the focus, and gives it back when it goes. */
 export function ToastBox({ children, onClose, isLasting = false }: ToastBoxProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
     const element = box.current;
@@ -48,11 +48,11 @@ export function ToastBox({ children, onClose, isLasting = false }: ToastBoxProps
     };
   }, [onClose]);
   return (
-    <div ref={box} className={`${styles.toast} no-print`} role="group" aria-label={translate("briefing.toast")} tabIndex={-1}>
+    <section ref={box} className={`${styles.toast} no-print`} aria-label={translate("briefing.toast")} tabIndex={-1}>
       <div className={styles.words}>{children}</div>
       <button type="button" className={styles.close} aria-label={translate("briefing.close")} onClick={onClose}>
         <span aria-hidden="true">{translate("briefing.closeSign")}</span>
       </button>
-    </div>
+    </section>
   );
 }

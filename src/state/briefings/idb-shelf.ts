@@ -129,9 +129,21 @@ export async function openIdbShelf(): Promise<Shelf> {
       const hear = ({ data }: MessageEvent<unknown>): void => {
         if (typeof data === "string") onChange(data);
       };
+      // A tab that was put to sleep may have missed what the others did.
+      const look = (): void => {
+        if (document.visibilityState === "hidden") return;
+        run((database) => database.getAllKeys("briefings")).then(
+          (ids) => {
+            for (const id of ids) onChange(id);
+          },
+          () => undefined,
+        );
+      };
       channel?.addEventListener("message", hear);
+      document.addEventListener("visibilitychange", look);
       return () => {
         channel?.removeEventListener("message", hear);
+        document.removeEventListener("visibilitychange", look);
       };
     },
   };
