@@ -39,12 +39,21 @@ export function writeSinglePolicy(hashes: { readonly script: string; readonly st
   });
 }
 
-/** Sent by the project's own server; `frame-ancestors` is only understood in a header. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${PAGE_POLICY}; frame-ancestors 'none'`,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-};
+/**
+ * Sent by the project's own server; `frame-ancestors` is only understood in a header.
+ * @param ancestors sites that may show the app in a frame, as the policy writes them: `https://intranet.example 'self'`
+ */
+export function writeSecurityHeaders(ancestors = "'none'"): Readonly<Record<string, string>> {
+  if (!/^[\w'*:/.[\]-]+( [\w'*:/.[\]-]+)*$/u.test(ancestors)) throw new Error(`FRAME_ANCESTORS is no list of sites: ${ancestors}`);
+  return {
+    "Content-Security-Policy": `${PAGE_POLICY}; frame-ancestors ${ancestors}`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+  };
+}
+
+/** No site may frame the app unless the one who serves it says so. */
+export const SECURITY_HEADERS = writeSecurityHeaders();
 
 /** Writes the policy into the built page. The dev server goes without: its hot reload needs inline scripts. */
 export function securityPolicy(): Plugin {

@@ -1,5 +1,5 @@
 import { preview } from "vite";
-import { SECURITY_HEADERS } from "./security-policy.ts";
+import { writeSecurityHeaders } from "./security-policy.ts";
 
 export interface BuiltAppServer {
   /** `http://127.0.0.1:4173/`, with the port that was free. */
@@ -19,7 +19,7 @@ export async function serveBuiltApp(root: string, port = 4173): Promise<BuiltApp
     // A missing file is a 404, never the start page.
     appType: "mpa",
     // By number: `localhost` may lead to another program that listens on the IPv6 address of the same port.
-    preview: { host: "127.0.0.1", port, cors: false, headers: SECURITY_HEADERS },
+    preview: { host: "127.0.0.1", port, cors: false, headers: writeSecurityHeaders(process.env["FRAME_ANCESTORS"]) },
   });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("The server started without a local address.");

@@ -2,7 +2,7 @@ import "#i18n/parts/embed.ts";
 import type { Face } from "#charts/figure.ts";
 import { translate } from "#i18n/translate.ts";
 import { writeFrameCode } from "#pages/embed/write-frame-code.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import type { Address } from "#state/address.ts";
 import { PAPERS, writeEmbed } from "#state/embed-address.ts";
 import { LONGEST_ADDRESS } from "#state/url-state.ts";
@@ -35,7 +35,7 @@ export function LinkAndEmbed({ address, figure, face, title }: LinkAndEmbedProps
         <button type="button" className={styles.button} onClick={() => void copy({ text: link }, translate("embed.copied"))}>
           {translate("embed.copyLink")}
         </button>
-        <button type="button" className={styles.button} disabled={isFromDisk} onClick={() => void copy({ text: writeFrameCode(alone, title) }, translate("embed.copied"))}>
+        <button type="button" className={styles.button} disabled={isFromDisk || title === ""} onClick={() => void copy({ text: writeFrameCode(alone, title) }, translate("embed.copied"))}>
           {translate("embed.copyCode")}
         </button>
         {PAPERS.map((paper) => (
