@@ -2,12 +2,17 @@ import { useEffect, useState } from "react";
 
 const QUIET_MILLISECONDS = 2500;
 
-/** True for a while after the pointer was moved or a finger put down. */
+/** A finger on what can be pressed means that, and no more. */
+const isForControls = ({ pointerType, target }: PointerEvent): boolean =>
+  pointerType === "mouse" || !(target instanceof Element) || target.closest("aside, a, button, [role=button]") === null;
+
+/** True for a while after the pointer was moved or a finger put down on nothing in particular. */
 export function useIsPointing(): boolean {
   const [isPointing, setPointing] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const wake = (): void => {
+    const wake = (event: PointerEvent): void => {
+      if (!isForControls(event)) return;
       setPointing(true);
       clearTimeout(timer);
       timer = setTimeout(() => {
