@@ -33,7 +33,7 @@ export function writeAboutSheet(file: FigureFile): SheetPart {
   return {
     name: toSheetName(translate("xlsx.about"), "About"),
     hasHead: false,
-    widths: [widthOf([savedOn, ...said.map(([label]) => label)]), TEXT_WIDTH],
+    widths: [widthOf(savedOn, said.map(([label]) => label)), TEXT_WIDTH],
     rows: [...said.map(([label, text]) => [labelCell(label), wrappedCell(text, TEXT_WIDTH)]), [labelCell(savedOn), dateCell(facts.savedOn)]],
   };
 }

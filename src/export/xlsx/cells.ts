@@ -13,6 +13,13 @@ export interface SheetPart {
 /** Text, whatever it looks like: "=1+1" stays these four signs. */
 export const textCell = (text: string): Cell => (text === "" ? null : { value: toCellText(text), type: String, alignVertical: "top" });
 
+const NARROWEST = 9;
+const WIDEST = 60;
+const MARGIN = 2;
+
+/** A longer head goes on in a second line rather than make its column wider. */
+const HEAD_WIDTH = 18;
+
 const LINE_HEIGHT_POINTS = 15;
 
 /** A row can be 409 points high. */
@@ -36,6 +43,7 @@ const headCell = (text: string, align: "left" | "right" = "left"): Cell => ({
   align,
   alignVertical: "bottom",
   wrap: true,
+  height: LINE_HEIGHT_POINTS * Math.ceil(text.length / (HEAD_WIDTH - MARGIN)),
   bottomBorderStyle: "thin",
   bottomBorderColor: "#1A1A1A",
 });
@@ -60,10 +68,6 @@ export function dateCell(date: string): Cell {
   return { value: new Date(`${date}T00:00:00Z`), type: Date, format: DATE_FORMAT, align: "left", alignVertical: "top" };
 }
 
-const NARROWEST = 9;
-const WIDEST = 60;
-const MARGIN = 2;
-
-/** Wide enough for its longest text, within reason. */
-export const widthOf = (texts: readonly string[]): number =>
-  Math.min(WIDEST, texts.reduce((width, text) => Math.max(width, text.length + MARGIN), NARROWEST));
+/** Wide enough for its longest text, within reason, and for a part of its head. */
+export const widthOf = (head: string, texts: readonly string[] = []): number =>
+  Math.min(WIDEST, texts.reduce((width, text) => Math.max(width, text.length + MARGIN), Math.max(NARROWEST, Math.min(head.length + MARGIN, HEAD_WIDTH))));

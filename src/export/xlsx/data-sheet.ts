@@ -51,9 +51,10 @@ function listColumnsOf({ label, kind, hasApproximate }: FileHead, at: number, ro
   const shownOf = ({ cells, shown }: FileRow): string => (cells[at] === null ? "" : (shown[at] ?? ""));
   const rawOf = ({ cells }: FileRow): string => String(cells[at] ?? "");
   const isAbout = ({ approximate }: FileRow): boolean => approximate[at] === true;
+  const sayAbout = (row: FileRow): string => (row.cells[at] === null ? "" : translate(isAbout(row) ? "xlsx.yes" : "xlsx.no"));
   return [
     { label, align: NUMERIC.includes(kind) ? "right" : "left", cell: (row) => toSheetCell(kind, row.cells[at] ?? null, shownOf(row), isAbout(row)), text: shownOf },
-    ...(hasApproximate ? [{ label: translate("xlsx.approximate", { label }), cell: (row: FileRow) => ({ value: isAbout(row), type: Boolean, alignVertical: "top" as const }), text: () => "" }] : []),
+    ...(hasApproximate ? [{ label: translate("xlsx.approximate", { label }), cell: (row: FileRow) => textCell(sayAbout(row)), text: sayAbout }] : []),
     ...(isWordedOtherwise(kind, rows, at) ? [{ label: translate("xlsx.idOf", { label }), cell: (row: FileRow) => textCell(rawOf(row)), text: rawOf }] : []),
   ];
 }
@@ -67,7 +68,7 @@ export function writeDataSheet({ heads, rows }: Pick<FigureFile, "heads" | "rows
   return {
     name: toSheetName(translate("xlsx.data"), "Data"),
     hasHead: true,
-    widths: [...columns.map(({ label, text }) => widthOf([label, ...rows.map(text)])), IDS_WIDTH],
+    widths: [...columns.map(({ label, text }) => widthOf(label, rows.map(text))), IDS_WIDTH],
     rows: [headRow([...columns, { label: ids }]), ...rows.map((row) => [...columns.map(({ cell }) => cell(row)), clippedCell(listIds(row))])],
   };
 }

@@ -10,7 +10,7 @@ const DATE_WIDTH = 14;
 export const writeSentencesSheet = ({ evidence }: Pick<FigureFile, "evidence">): SheetPart => ({
   name: toSheetName(translate("xlsx.sentences"), "Sentences"),
   hasHead: true,
-  widths: [widthOf(evidence.map(({ id }) => id)), widthOf(evidence.map(({ readout }) => readout)), DATE_WIDTH, TEXT_WIDTH, TEXT_WIDTH],
+  widths: [widthOf("", evidence.map(({ id }) => id)), widthOf("", evidence.map(({ readout }) => readout)), DATE_WIDTH, TEXT_WIDTH, TEXT_WIDTH],
   rows: [
     headRow([translate("xlsx.id"), translate("xlsx.readout"), translate("xlsx.date"), translate("xlsx.text"), translate("xlsx.citation")].map((label) => ({ label }))),
     ...evidence.map(({ id, readout, date, text, citation }) => [
