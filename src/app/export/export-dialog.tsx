@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "#i18n/parts/export.ts";
 import { CopyButtons } from "#app/export/copy-buttons.tsx";
 import { ExportPreview } from "#app/export/export-preview.tsx";
@@ -43,6 +43,14 @@ export function ExportDialog({ request }: { readonly request: ExportRequest }) {
       element?.close();
     };
   }, []);
+
+  // The figure is one of the page that is being left.
+  useEffect(() => {
+    window.addEventListener("popstate", close);
+    return () => {
+      window.removeEventListener("popstate", close);
+    };
+  }, [close]);
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} onClose={close}>

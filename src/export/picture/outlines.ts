@@ -7,13 +7,27 @@ import { roundNumber, writeXml } from "#export/picture/xml.ts";
 /** A difference between the browser's width and ours, of the width, that is spread between the letters. More is another font. */
 const MOST_SPREAD = 0.1;
 
-const SIGNS = { moveTo: "M", lineTo: "L", quadraticCurveTo: "Q", bezierCurveTo: "C", closePath: "Z" } as const;
+const SIGNS = { moveTo: "M", lineTo: "l", quadraticCurveTo: "q", bezierCurveTo: "c", closePath: "z" } as const;
 
-/** A glyph's outline at a place, in the units of the picture. */
-const writePath = ({ path }: Glyph, x: number, y: number, scale: number): string =>
-  path.commands
-    .map(({ command, args }) => SIGNS[command] + args.map((value, at) => roundNumber(at % 2 === 0 ? x + value * scale : y - value * scale)).join(" "))
+/** Numbers in a path, with no more signs between them than are needed to tell them apart. */
+const writeNumbers = (numbers: readonly number[]): string =>
+  numbers
+    .map((value) => String(roundNumber(value)).replace(/^(-?)0\./u, "$1."))
+    .reduce((before, next) => (before === "" || next.startsWith("-") ? before + next : `${before} ${next}`), "");
+
+/** A glyph's outline at a place, in the units of the picture. All but the beginnings are written as steps, which is shorter by half. */
+function writePath({ path }: Glyph, x: number, y: number, scale: number): string {
+  let [fromX, fromY] = [0, 0];
+  return path.commands
+    .map(({ command, args }) => {
+      const places = args.map((value, at) => roundNumber(at % 2 === 0 ? x + value * scale : y - value * scale));
+      const isStep = command !== "moveTo";
+      const written = writeNumbers(places.map((place, at) => (isStep ? place - (at % 2 === 0 ? fromX : fromY) : place)));
+      [fromX = fromX, fromY = fromY] = places.slice(-2);
+      return SIGNS[command] + written;
+    })
     .join("");
+}
 
 const keyOf = ({ families, weight, isItalic }: Face): string => `${families} ${weight} ${isItalic}`;
 
