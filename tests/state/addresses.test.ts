@@ -8,7 +8,7 @@ import { writeGroup } from "#core/domain/group.ts";
 import { writeStatementQuery } from "#core/domain/statement-query.ts";
 import { TOPIC_IDS } from "#core/taxonomy/topics/registry.ts";
 import { describeFinding, viewFindings } from "#core/views/findings.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import { PAGES } from "#pages/registry.ts";
 import { readEmbed, writeEmbed } from "#state/embed-address.ts";
 import { packSearch, unpackSearch } from "#state/packed-address.ts";

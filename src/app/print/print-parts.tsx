@@ -9,7 +9,7 @@ import { describeFilter } from "#i18n/filter-words.ts";
 import { formatDate } from "#i18n/format.ts";
 import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import { useExportSettings } from "#state/export-settings-store.ts";
 import { writeShown } from "#state/url-state.ts";
 import { useUrlStore } from "#state/use-url-store.ts";

@@ -28,6 +28,7 @@ import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
+import { writeLink } from "#state/write-link.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/reader/reader.module.css";
 
@@ -37,8 +38,7 @@ const MEDIUM = 760;
 /** The address of a sentence to be passed on: without the filter and the highlights of the moment. */
 function writeAddress(readout: Readout, { account, refs, marked }: ReadingState): string {
   const { pathname, search } = pathToReadout(EMPTY_FILTER, readout.id, { sentence: refs[marked ?? -1] ?? null });
-  const fragment = `#${pathname}${account === 1 ? search : writeSetting(search, "account", String(account))}`;
-  return `${window.location.href.replace(/#.*$/su, "")}${fragment}`;
+  return writeLink({ pathname, search: account === 1 ? search : writeSetting(search, "account", String(account)) });
 }
 
 /** What is stepped through, in words. */

@@ -7,7 +7,7 @@ import { citeReadout, writeCitation } from "#i18n/citation.ts";
 import { formatSequence } from "#i18n/format.ts";
 import "#i18n/parts/briefing.ts";
 import { translate } from "#i18n/translate.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import { titleSlide } from "#pages/present/slide-title.ts";
 import { pathToReadout } from "#state/paths.ts";
 

@@ -10,7 +10,7 @@ import { listLanguageNotes, writeAttributions } from "#i18n/publishers.ts";
 import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { usePrintOnce } from "#pages/embed/use-print-once.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import { FigureView } from "#pages/figure-view.tsx";
 import type { Address } from "#state/address.ts";
 import { readEmbed, type Paper } from "#state/embed-address.ts";

@@ -14,7 +14,7 @@ import { formatCell } from "#i18n/format-cell.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { listLanguageNotes, writeAttributions } from "#i18n/publishers.ts";
 import { translate, translateOr } from "#i18n/translate.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import type { Address } from "#state/address.ts";
 import { parseUrlState } from "#state/url-state.ts";
 

@@ -5,7 +5,7 @@ import { tabulate } from "#core/views/tabulate.ts";
 import { buildFigureFile } from "#pages/export/build-figure-file.ts";
 import { fitRatio } from "#pages/export/fit-ratio.ts";
 import { cleanFileName, nameFile } from "#pages/export/name-file.ts";
-import { writeLink } from "#pages/export/write-link.ts";
+import { writeLink } from "#state/write-link.ts";
 import { parseUrlState } from "#state/url-state.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
