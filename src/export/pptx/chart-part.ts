@@ -9,7 +9,11 @@ const VALUE_AXIS = 111_111_102;
 /** More values than this and their labels would cover one another. */
 const MOST_LABELS = 32;
 
-const fill = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+/** How much of a bar's colour is left, in thousandths of a per cent, where the line of its interval crosses it. */
+const BEHIND_INTERVAL = 50_000;
+
+const fill = (colour: string, opacity: number | null = null): string =>
+  `<a:solidFill><a:srgbClr val="${colour}"${opacity === null ? "/>" : `><a:alpha val="${opacity}"/></a:srgbClr>`}</a:solidFill>`;
 const line = (colour: string, width: number): string => `<a:ln w="${width}" cap="flat">${fill(colour)}<a:round/></a:ln>`;
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
 
@@ -56,7 +60,7 @@ function drawSeries(chart: NativeChart, series: NativeSeries, columns: SeriesCol
   const head = `<c:idx val="${index}"/><c:order val="${index}"/><c:tx>${words(headOf(columns.value), [series.name])}</c:tx>`;
   const shape = kind === "scatter" ? '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>' : `<c:spPr>${isBars ? `${fill(colour)}${NO_LINE}` : line(colour, 22_225)}</c:spPr>`;
   const parts = isBars
-    ? (categoryTones ?? []).map((tone, at) => `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(toneOf(tone))}${NO_LINE}</c:spPr></c:dPt>`).join("")
+    ? (categoryTones ?? []).map((tone, at) => `<c:dPt><c:idx val="${at}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(toneOf(tone), series.interval === undefined ? null : BEHIND_INTERVAL)}${NO_LINE}</c:spPr></c:dPt>`).join("")
     : "";
   const isLabelled = chart.series.length === 1 && count <= MOST_LABELS && series.interval === undefined;
   const values = numbers(rangeOf(columns.value, count), series.values, FORMATS[chart.format]);

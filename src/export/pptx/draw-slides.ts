@@ -1,6 +1,7 @@
 import "#i18n/parts/deck.ts";
-import type { FigureFile, FileSlide, Picture } from "#export/figure-file.ts";
-import { BOXES, type Box } from "#export/pptx/deck-look.ts";
+import type { NativeChart } from "#core/views/native-chart.ts";
+import type { FileSlide, Picture } from "#export/figure-file.ts";
+import { BOXES, inches, type Box } from "#export/pptx/deck-look.ts";
 import { drawBody, drawChartFrame, drawFacts, drawFoot, drawPicture, drawTableFrame, drawTitle, FIRST_FREE_ID, type DrawnSlide } from "#export/pptx/draw-slide.ts";
 import { chooseSize, cutToFit, splitToFit } from "#export/pptx/fit-text.ts";
 import { PLACES } from "#export/pptx/master-part.ts";
@@ -30,7 +31,19 @@ export function placePicture({ width, height }: Picture, room: Box): Box {
   return { x: room.x + Math.round((room.width - across) / 2), y: room.y, width: across, height: down };
 }
 
-const altOf = (title: string, { how }: FigureFile): string => translate("deck.about", { title, how });
+const altOf = (title: string, how: string): string => translate("deck.about", { title, how });
+
+/** How to read a native chart, which is drawn in another way than the screen's. */
+function explainNative({ kind, valueTitle, series }: NativeChart): string {
+  const value = valueTitle.charAt(0).toLowerCase() + valueTitle.slice(1);
+  const how = translate(kind === "scatter" ? "deck.how.scatter" : kind === "line" ? "deck.how.mark" : "deck.how.bar", { value });
+  return series.some(({ interval }) => interval !== undefined) ? translate("deck.how.interval", { how }) : how;
+}
+
+/** A picture that becomes smaller than this of its own size can no longer be read: CSS pixels are 1/96 inch. */
+const LEAST_SCALE = 0.6;
+
+const isReadable = (picture: Picture): boolean => placePicture(picture, BOXES.figure).width / (picture.width * inches(1 / 96)) >= LEAST_SCALE;
 
 const drawHow = (how: string): string => {
   const size = chooseSize(how, BOXES.how, [13, 12, 11]) ?? 11;
@@ -45,14 +58,15 @@ const titleOf = (title: string): string => (title.trim() === "" ? translate("dec
 async function drawFigure({ title: own, notes, file, picture }: SlideOf<"figure">, { handling, rasterise }: SlideSettings): Promise<DrawnSlide> {
   const text = titleOf(own);
   const title = drawTitle(text);
-  const alt = altOf(text, file);
   const { native } = file;
+  const how = native === null ? file.how : explainNative(native);
+  const alt = altOf(text, how);
   const png = native === null ? await rasterise(picture) : null;
   return {
     layout: "figure",
-    notes: writeFigureNotes(notes, file, wholeTitle(text, title.isCut)),
+    notes: writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), ...(native === null ? [] : [translate("deck.onScreen", { how: file.how })])]),
     draw: (links) => {
-      const rest = title.xml + drawHow(file.how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling);
+      const rest = title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling);
       if (native !== null) return rest + drawChartFrame(FIRST_FREE_ID, text, alt, BOXES.figure, links.toChart(native));
       if (png === null) return rest;
       const pixels = links.toPicture(png, "png");
@@ -79,7 +93,7 @@ function drawTableSlides({ title: own, notes, file }: SlideOf<"table">, { handli
       layout: "figure",
       notes: writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), ...lefts]),
       draw: (links) =>
-        title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling) + drawTableFrame(FIRST_FREE_ID, partTitle, altOf(partTitle, file), BOXES.figure, drawTable(table, page)),
+        title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling) + drawTableFrame(FIRST_FREE_ID, partTitle, altOf(partTitle, file.how), BOXES.figure, drawTable(table, page)),
     };
   });
 }
@@ -126,7 +140,8 @@ export async function drawSlides(slide: FileSlide, settings: SlideSettings): Pro
     case "section":
       return [drawSection(slide, settings)];
     case "figure":
-      return [await drawFigure(slide, settings)];
+      // A figure that is too high for a slide is shown whole, to be seen, and as a table, to be read.
+      return [await drawFigure(slide, settings), ...(slide.file.native !== null || isReadable(slide.picture) ? [] : drawTableSlides({ ...slide, kind: "table", notes: "" }, settings))];
     case "table":
       return drawTableSlides(slide, settings);
     case "quotation":
