@@ -89,12 +89,14 @@ export function evidenceOfSide(pair: GroupPair, { subject, ...row }: Pick<GroupK
 
 const readingOf = (interval: Interval | null): Reading => (interval === null ? "thin" : interval.low > 0 || interval.high < 0 ? "clear" : "unclear");
 
+const SIDE_COLUMNS = { a: ["readoutsA", "nA", "shareA"], b: ["readoutsB", "nB", "shareB"] } as const;
+
 const sideColumns = (pair: GroupPair, side: "a" | "b"): Column<GroupKeynessRow>[] => {
-  const suffix = side.toUpperCase();
+  const [readouts, n, share] = SIDE_COLUMNS[side];
   return [
-    { id: `readouts${suffix}`, kind: "integer", value: (row) => row[side].hits, evidence: (row) => evidenceOfSide(pair, row, side) },
-    { id: `n${suffix}`, kind: "integer", value: (row) => row[side].n },
-    { id: `share${suffix}`, kind: "share", value: (row) => row[side].hits / row[side].n },
+    { id: readouts, kind: "integer", value: (row) => row[side].hits, evidence: (row) => evidenceOfSide(pair, row, side) },
+    { id: n, kind: "integer", value: (row) => row[side].n },
+    { id: share, kind: "share", value: (row) => row[side].hits / row[side].n },
   ];
 };
 

@@ -36,6 +36,7 @@ export const chartMessages = {
   "mark.phraseIn": "“{phrase}”, {readout}: {hits, plural, one {# occurrence} other {# occurrences}}",
   "mark.phraseNotIn": "“{phrase}” is not in {readout}",
   "column.counterpart": "Counterpart",
+  "column.title": "Title",
   "column.readout": "Readout",
   "column.date": "Date",
   "column.endDate": "Last day",

@@ -146,4 +146,12 @@ export const readerMessages = {
   "reader.sourceRetrieved": "retrieved {date}",
   "reader.sourceUnknown": "The dataset does not describe this source.",
   "reader.noText": "The source has no text for this meeting.",
+  "column.published": "Published",
+  "column.level": "Level",
+  "column.people": "People",
+  "column.startTime": "Start",
+  "column.venue": "Venue",
+  "column.topics": "Topics",
+  "column.topicNames": "Names of the topics",
+  "column.inferred": "Inferred",
 } as const;
