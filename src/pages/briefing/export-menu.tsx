@@ -61,53 +61,55 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
   const choices = useMemo(() => DECK_FORMATS.filter(() => briefing.slides.length > 0), [briefing.slides.length]);
   return (
     <>
-      <Popover label={translate("builder.export")} name={translate("builder.export")}>
-        {(close) => (
-          <ul className={styles.formats}>
-            {choices.map((format) => (
-              <li key={format.id}>
+      <div className={styles.menu}>
+        <Popover label={translate("builder.export")} name={translate("builder.export")}>
+          {(close) => (
+            <ul className={styles.formats}>
+              {choices.map((format) => (
+                <li key={format.id}>
+                  <button
+                    type="button"
+                    disabled={job !== null}
+                    onClick={() => {
+                      close();
+                      setFault(null);
+                      setJob({ briefing, format });
+                    }}
+                  >
+                    <strong>{translate(format.label)}</strong>
+                    <span>{translate(format.about)}</span>
+                  </button>
+                </li>
+              ))}
+              {briefing.slides.length > 0 && (
+                <li>
+                  <Link to={`/briefings/${briefing.id}/print`}>
+                    <strong>{translate("builder.pdf")}</strong>
+                    <span>{translate("builder.pdfHow")}</span>
+                  </Link>
+                </li>
+              )}
+              {briefing.slides.length > 0 && (
+                <li>
+                  <PageChoice briefing={briefing} manifest={corpus.manifest} onChoose={close} onSay={onSay} onFail={fail} />
+                </li>
+              )}
+              <li>
                 <button
                   type="button"
-                  disabled={job !== null}
                   onClick={() => {
                     close();
-                    setFault(null);
-                    setJob({ briefing, format });
+                    saveBriefingFile(briefing);
                   }}
                 >
-                  <strong>{translate(format.label)}</strong>
-                  <span>{translate(format.about)}</span>
+                  <strong>{translate("builder.asFile")}</strong>
+                  <span>{translate("builder.asFileHow")}</span>
                 </button>
               </li>
-            ))}
-            {briefing.slides.length > 0 && (
-              <li>
-                <Link to={`/briefings/${briefing.id}/print`}>
-                  <strong>{translate("builder.pdf")}</strong>
-                  <span>{translate("builder.pdfHow")}</span>
-                </Link>
-              </li>
-            )}
-            {briefing.slides.length > 0 && (
-              <li>
-                <PageChoice briefing={briefing} manifest={corpus.manifest} onChoose={close} onSay={onSay} onFail={fail} />
-              </li>
-            )}
-            <li>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  saveBriefingFile(briefing);
-                }}
-              >
-                <strong>{translate("builder.asFile")}</strong>
-                <span>{translate("builder.asFileHow")}</span>
-              </button>
-            </li>
-          </ul>
-        )}
-      </Popover>
+            </ul>
+          )}
+        </Popover>
+      </div>
       {job !== null && (
         <>
           <button
