@@ -153,6 +153,8 @@ describe("what is saved is what the screen shows", () => {
       const file = buildFile(corpus, address, entry);
       const screen = readScreen(corpus, entry);
       const where = `${entry.figure.id} at ${address}`;
+      // A column that is named by the data, such as a counterpart's, says what it is by itself.
+      expect(file.heads.filter(({ id }) => /^[a-z]\w*$/u.test(id) && !Object.hasOwn(en, `column.${id}`)), `columns of ${where} without words`).toEqual([]);
       const csv = await readCsvAsShown(corpus, file);
       expect(blank(keep(csv.rows, entry, screen.length)), `CSV of ${where}`).toEqual(blank(screen));
       const xlsx = await readXlsxAsShown(file);
