@@ -26,6 +26,8 @@ export type PicturePart = "whole" | "plot";
 /** What is to be written. */
 export interface ExportJob {
   readonly file: FigureFile;
+  /** How the figure is shown; a chart unless said. */
+  readonly face?: "chart" | "table";
   /** Takes the picture when it is wanted; it can fail with an `ExportError`. */
   readonly picture: (part?: PicturePart) => Promise<Picture>;
   readonly options: FileOptions;

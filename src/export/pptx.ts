@@ -1,5 +1,5 @@
 import type { ExportJob } from "#export/job.ts";
-import type { Picture } from "#export/figure-file.ts";
+import type { FileSlide, Picture } from "#export/figure-file.ts";
 import { rasterise } from "#export/picture/rasterise.ts";
 import { writeDeck } from "#export/pptx/write-deck.ts";
 
@@ -12,9 +12,14 @@ const NO_PICTURE: Picture = { svg: "", width: 1, height: 1 };
 /** For `DeckFacts`: pixels as a slide shows them. */
 export const rasteriseForDeck = async (picture: Picture): Promise<Uint8Array> => new Uint8Array(await (await rasterise(picture, { scale: SCALE })).arrayBuffer());
 
-/** A deck of one slide, with the sentences behind the figure in its notes. */
-export async function writePptxFile({ file, picture }: ExportJob): Promise<Blob> {
-  const { title, facts } = file;
-  const slide = { kind: "figure", title, notes: "", file, picture: file.native === null ? await picture("plot") : NO_PICTURE } as const;
-  return writeDeck([slide], { title, handling: facts.handling, savedOn: facts.savedOn, rasterise: rasteriseForDeck });
+async function toSlide({ file, face, picture }: ExportJob): Promise<FileSlide> {
+  const { title } = file;
+  if (face === "table") return { kind: "table", title, notes: "", file };
+  return { kind: "figure", title, notes: "", file, picture: file.native === null ? await picture("plot") : NO_PICTURE };
+}
+
+/** A deck of one figure, with the sentences behind it in the notes. */
+export async function writePptxFile(job: ExportJob): Promise<Blob> {
+  const { title, facts } = job.file;
+  return writeDeck([await toSlide(job)], { title, handling: facts.handling, savedOn: facts.savedOn, rasterise: rasteriseForDeck });
 }

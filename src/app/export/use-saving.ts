@@ -26,7 +26,7 @@ const lettersFor = ({ group, settings }: ExportFormat, { text }: ExportSettings)
 };
 
 /** What a format is given to write, and what it kept as text that should have been outlines. */
-function createJob({ file, frame, plot }: DrawnSheet, format: ExportFormat, settings: ExportSettings): ExportJob & { readonly notes: string[] } {
+function createJob({ file, face, frame, plot }: DrawnSheet, format: ExportFormat, settings: ExportSettings): ExportJob & { readonly notes: string[] } {
   const notes: string[] = [];
   const { scale, paper, width } = settings;
   const ground = settings.isTransparent && format.settings.includes("ground") ? null : getComputedStyle(frame).getPropertyValue("--paper").trim();
@@ -38,7 +38,7 @@ function createJob({ file, frame, plot }: DrawnSheet, format: ExportFormat, sett
     if (taken.keptAsText.length > 0) notes.push(translate("export.keptAsText", { count: taken.keptAsText.length }));
     return taken;
   };
-  return { file, picture, options: { scale, ground, paper }, notes };
+  return { file, face, picture, options: { scale, ground, paper }, notes };
 }
 
 const wordFault = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -14,6 +14,7 @@ import styles from "#pages/export/figure-sheet.module.css";
 /** A figure that is drawn, and what can be taken of it. */
 export interface DrawnSheet {
   readonly file: FigureFile;
+  readonly face: Face;
   /** The whole picture. */
   readonly frame: HTMLElement;
   /** The figure without heading and foot. */
@@ -58,8 +59,8 @@ export function FigureSheet({ address, figure: wanted, face, width, ratio, colou
   const outer = fitRatio(needed, size.height, ratio);
   const file = useMemo(() => figure && buildFigureFile({ corpus, figure, address, handling, savedOn }), [corpus, figure, address, handling, savedOn]);
   useEffect(() => {
-    if (file !== null && frame.current !== null && plot.current !== null) onDrawn({ file, frame: frame.current, plot: plot.current });
-  }, [file, onDrawn]);
+    if (file !== null && frame.current !== null && plot.current !== null) onDrawn({ file, face, frame: frame.current, plot: plot.current });
+  }, [file, face, onDrawn]);
   useEffect(() => {
     onSize?.(outer.width, outer.height);
   }, [onSize, outer.width, outer.height]);
