@@ -1,4 +1,3 @@
-import { useCallback, useState } from "react";
 import type { Slide } from "#core/domain/briefing.ts";
 import { insertSlide } from "#core/domain/edit-briefing.ts";
 import { useCorpus } from "#data/use-corpus.ts";
@@ -26,16 +25,6 @@ export function Builder({ view }: BuilderProps) {
   const builder = useBuilder(briefing);
   const { chosen, said, say, store } = builder;
   useUndoKeys(builder);
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  const noteChange = useCallback((slide: string, isChanged: boolean) => {
-    setChanged((before) => {
-      if (before.has(slide) === isChanged) return before;
-      const after = new Set(before);
-      if (isChanged) after.add(slide);
-      else after.delete(slide);
-      return after;
-    });
-  }, []);
   const addSection = (): void => {
     const slide: Slide = makeSectionSlide(translate("builder.newSection"));
     store.change(briefing.id, (content) => insertSlide(content, slide, chosen === null ? 0 : chosen.index + 1));
@@ -47,7 +36,7 @@ export function Builder({ view }: BuilderProps) {
         <ExportMenu briefing={briefing} corpus={corpus} onSay={say} />
       </BuilderHead>
       <BriefingNotices />
-      {chosen === null ? <EmptyBriefing onSection={addSection} /> : <SlideDesk key={chosen.slide.id} briefing={briefing} chosen={chosen} builder={builder} onChanged={noteChange} />}
+      {chosen === null ? <EmptyBriefing onSection={addSection} /> : <SlideDesk key={chosen.slide.id} briefing={briefing} chosen={chosen} builder={builder} />}
       <div className={styles.tape}>
         <div className={styles.tapeHead}>
           <p role="status" className={styles.said}>
@@ -57,7 +46,7 @@ export function Builder({ view }: BuilderProps) {
             {briefing.slides.length > 1 && translate("builder.railHelp")}
           </p>
         </div>
-        <SlideRail briefing={briefing} corpus={corpus} builder={builder} changed={changed} onSection={addSection} />
+        <SlideRail briefing={briefing} corpus={corpus} builder={builder} onSection={addSection} />
       </div>
     </>
   );

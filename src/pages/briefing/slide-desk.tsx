@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Figure } from "#charts/figure.ts";
 import type { Briefing } from "#core/domain/briefing.ts";
 import { useCorpus } from "#data/use-corpus.ts";
@@ -17,14 +17,12 @@ interface SlideDeskProps {
   readonly briefing: Briefing;
   readonly chosen: ChosenSlide;
   readonly builder: Builder;
-  /** Called when it is known whether the data under the slide are still those it was put in with. */
-  readonly onChanged: (slide: string, isChanged: boolean) => void;
 }
 
 const isSame = (a: Address, b: Address): boolean => a.pathname === b.pathname && a.search === b.search;
 
 /** The chosen slide, large and live, and what can be said and done about it. */
-export function SlideDesk({ briefing, chosen: { slide, index }, builder, onChanged }: SlideDeskProps) {
+export function SlideDesk({ briefing, chosen: { slide, index }, builder }: SlideDeskProps) {
   const { manifest } = useCorpus();
   const [ref, width] = useWidth(914);
   const [moved, setMoved] = useState<Address | null>(null);
@@ -34,10 +32,6 @@ export function SlideDesk({ briefing, chosen: { slide, index }, builder, onChang
   }, []);
   const isMoved = moved !== null && slide.kind === "figure" && !isSame(closeEvidence(moved), slide.address);
   const change = useSlideChange(slide, isMoved ? null : figure);
-  const isChanged = change !== null && change !== "none";
-  useEffect(() => {
-    onChanged(slide.id, isChanged && change !== "dataset");
-  }, [onChanged, slide.id, isChanged, change]);
 
   const takeView = (): void => {
     if (slide.kind !== "figure" || moved === null || figure === null) return;

@@ -12,15 +12,13 @@ interface SlideRailProps {
   readonly briefing: Briefing;
   readonly corpus: Corpus;
   readonly builder: Builder;
-  /** Slides whose data are known to have changed. */
-  readonly changed: ReadonlySet<string>;
   readonly onSection: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** All slides in order, small: to choose one, and to put them in another order by mouse, finger or key. */
-export function SlideRail({ briefing, corpus, builder, changed, onSection }: SlideRailProps) {
+export function SlideRail({ briefing, corpus, builder, onSection }: SlideRailProps) {
   const { slides } = briefing;
   const { chosen, choose, move, remove } = builder;
   const list = useRef<HTMLOListElement>(null);
@@ -81,7 +79,6 @@ export function SlideRail({ briefing, corpus, builder, changed, onSection }: Sli
             slide={slide}
             index={index}
             isChosen={chosen?.slide.id === slide.id}
-            isChanged={changed.has(slide.id)}
             onChoose={choose}
             onKeyDown={act}
           />

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import type { Figure } from "#charts/figure.ts";
 import type { Briefing, Slide } from "#core/domain/briefing.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { translate } from "#i18n/translate.ts";
 import { readDrag, readDrop, type SlideDrag } from "#pages/briefing/slide-drag.ts";
 import { useSeen } from "#pages/briefing/use-seen.ts";
+import { useSlideChange } from "#pages/briefing/use-slide-change.ts";
 import { shrinkSlide } from "#pages/present/slide-box.ts";
 import { titleSlide } from "#pages/present/slide-title.ts";
 import { SlideView } from "#pages/present/slide-view.tsx";
@@ -18,7 +20,6 @@ interface SlideThumbProps {
   readonly slide: Slide;
   readonly index: number;
   readonly isChosen: boolean;
-  readonly isChanged: boolean;
   readonly onChoose: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
 }
@@ -29,11 +30,13 @@ const THUMB_WIDTH = 192;
 type Edge = "before" | "after" | null;
 
 /** One slide, small and live, drawn when it comes into view. */
-export function SlideThumb({ briefing, corpus, slide, index, isChosen, isChanged, onChoose, onKeyDown }: SlideThumbProps) {
+export function SlideThumb({ briefing, corpus, slide, index, isChosen, onChoose, onKeyDown }: SlideThumbProps) {
   const item = useRef<HTMLLIElement>(null);
   const [edge, setEdge] = useState<Edge>(null);
   const [isDragged, setDragged] = useState(false);
   const isSeen = useSeen(item);
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const isChanged = useSlideChange(slide, figure) === "rows";
   const title = titleSlide(corpus, slide);
 
   useEffect(() => {
@@ -81,7 +84,7 @@ export function SlideThumb({ briefing, corpus, slide, index, isChosen, isChanged
         className={styles.pick}
         aria-current={isChosen ? "true" : undefined}
         aria-describedby="rail-help"
-        aria-label={translate("builder.slide", { number: index + 1, count: briefing.slides.length, title })}
+        aria-label={translate(isChanged ? "builder.slideChanged" : "builder.slide", { number: index + 1, count: briefing.slides.length, title })}
         tabIndex={isChosen ? 0 : -1}
         onClick={() => {
           onChoose(slide.id);
@@ -93,7 +96,7 @@ export function SlideThumb({ briefing, corpus, slide, index, isChosen, isChanged
       <div className={styles.picture} aria-hidden="true">
         {isSeen && (
           <ErrorBoundary resetKey={slide} fallback={() => <p className={styles.failed}>{title}</p>}>
-            <SlideView briefing={briefing} index={index} box={shrinkSlide(THUMB_WIDTH)} isLive={false} />
+            <SlideView briefing={briefing} index={index} box={shrinkSlide(THUMB_WIDTH)} onFigure={setFigure} isLive={false} />
           </ErrorBoundary>
         )}
       </div>

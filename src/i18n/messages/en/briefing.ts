@@ -98,6 +98,7 @@ export const briefingMessages = {
   "builder.stage": "The slide",
   "builder.rail": "Slides in order",
   "builder.slide": "Slide {number, number} of {count, number}: {title}",
+  "builder.slideChanged": "Slide {number, number} of {count, number}: {title}. Its data have changed.",
   "builder.railHelp": "Arrow keys choose a slide; with Alt they move it. Delete takes it out.",
   "builder.moved": "“{title}” is now slide {number, number} of {count, number}.",
   "builder.slideDeleted": "Slide {number, number}, “{title}”, was taken out.",
