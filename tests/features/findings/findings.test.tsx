@@ -9,7 +9,7 @@ import { showAt } from "../../support/show-at.tsx";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const show = async (search = "", corpus: Corpus = borderCorpus()) => {
-  const shown = showAt("/", `/${search}`, <Findings corpus={corpus} />, corpus);
+  const shown = showAt("/", `/${search}`, <Findings corpus={corpus} actions={null} />, corpus);
   await waitFor(() => {
     expect(screen.queryByText(/^Comparing/u)).not.toBeInTheDocument();
   });
