@@ -34,6 +34,8 @@ export interface Chart<Row, Options = unknown> {
   readonly how?: (view: View<Row>, corpus: Corpus, options: Options) => string;
   /** The same as a program for slides draws charts; absent or null where its message would be lost. */
   readonly native?: (view: View<Row>, corpus: Corpus, options: Options) => NativeChart | null;
+  /** What it is about, where its page says so and its title does not: a topic, a formula. Leads the title where the chart stands alone. */
+  readonly subject?: (corpus: Corpus, options: Options) => string;
   /** What its summary in words reads, where the first column does not name a row or the first number does not rank it. Kept the same. */
   readonly summary?: SummaryColumns;
   /** The plot has something to show, and a way out, also where no readout is left. */

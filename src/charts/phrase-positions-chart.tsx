@@ -6,7 +6,7 @@ import type { View } from "#core/views/view.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { formatDays, formatInteger, formatRatio, formatSequence } from "#i18n/format.ts";
-import { namePartiesBriefly, nameReadout } from "#i18n/names.ts";
+import { namePartiesBriefly, nameReadout, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import { useWidth } from "#ui/use-width.ts";
@@ -109,6 +109,7 @@ function describe({ rows }: View<PositionRow>): string {
 
 export const phrasePositionsChart: Chart<PositionRow, PhraseFamily> = {
   id: "phrase-positions",
+  subject: (_corpus, { label }) => quote(label),
   summary: { names: ["readout"], measure: "hits" },
   view: viewPhrasePositions,
   Plot: PhrasePositionsPlot,

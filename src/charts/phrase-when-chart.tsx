@@ -6,7 +6,7 @@ import type { Chart, ChartProps } from "#charts/chart.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf } from "#charts/marks/time-axis.tsx";
 import { PhraseWhenLane } from "#charts/phrase-when-lane.tsx";
-import { nameParty } from "#i18n/names.ts";
+import { nameParty, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
 import { SHAPED_WORDINGS, WordingIcon } from "#ui/wording-mark.tsx";
@@ -111,4 +111,10 @@ function PhraseWhenPlot({ corpus, view, options: family, shown, onEvidence }: Ch
   );
 }
 
-export const phraseWhenChart: Chart<LaneRow, PhraseFamily> = { id: "phrase-when", summary: { names: ["counterpart", "wording"], measure: "hits" }, view: viewVariantsByParty, Plot: PhraseWhenPlot };
+export const phraseWhenChart: Chart<LaneRow, PhraseFamily> = {
+  id: "phrase-when",
+  subject: (_corpus, { label }) => quote(label),
+  summary: { names: ["counterpart", "wording"], measure: "hits" },
+  view: viewVariantsByParty,
+  Plot: PhraseWhenPlot,
+};

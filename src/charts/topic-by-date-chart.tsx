@@ -167,6 +167,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
 
 export const topicByDateChart: Chart<TopicReadoutRow, TopicOptions> = {
   id: "topic-by-date",
+  subject: ({ topicById }, { topic }) => topicById.get(topic)?.label ?? topic,
   view: viewTopicByReadout,
   Plot: TopicByDatePlot,
   native: ({ rows }, corpus, { measure }) => chartDates(rows, corpus, measure),

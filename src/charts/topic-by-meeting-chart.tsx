@@ -61,6 +61,7 @@ function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartP
 
 export const topicByMeetingChart: Chart<TopicReadoutRow, TopicOptions> = {
   id: "topic-by-meeting",
+  subject: ({ topicById }, { topic }) => topicById.get(topic)?.label ?? topic,
   view: viewTopicByReadout,
   Plot: TopicByMeetingPlot,
   native: ({ rows }, corpus, { measure }) => chartReadouts(rows, corpus, measure),

@@ -47,6 +47,7 @@ function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartPro
 
 export const topicByPartyChart: Chart<TopicPartyRow, TopicOptions> = {
   id: "topic-by-party",
+  subject: ({ topicById }, { topic }) => topicById.get(topic)?.label ?? topic,
   view: viewTopicByParty,
   Plot: TopicByPartyPlot,
   native: ({ rows }, corpus, { measure }) => chartParties(rows, corpus, measure),

@@ -169,6 +169,7 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
 
 export const topicByPeriodChart: Chart<TopicPeriodRow, TopicOptions> = {
   id: "topic-by-period",
+  subject: ({ topicById }, { topic }) => topicById.get(topic)?.label ?? topic,
   view: viewTopicByPeriod,
   Plot: TopicByPeriodPlot,
   native: ({ rows }, _corpus, { measure }) => chartPeriods(rows, measure),

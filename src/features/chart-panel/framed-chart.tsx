@@ -16,7 +16,13 @@ export function FramedChart<Row, Options>({ frame, ...source }: FramedChartProps
   const { view, title, rule, plot, table } = useChart(source);
   const { chart, corpus, options } = source;
   const figure = useMemo(
-    () => ({ id: chart.id, title, how: rule, table: tabulate(view), native: chart.native?.(view, corpus, options) ?? null }),
+    () => ({
+      id: chart.id,
+      title: chart.subject === undefined ? title : translate("chart.ofSubject", { subject: chart.subject(corpus, options), title }),
+      how: rule,
+      table: tabulate(view),
+      native: chart.native?.(view, corpus, options) ?? null,
+    }),
     [chart, corpus, options, title, rule, view],
   );
   const { onFigure } = frame;

@@ -4,6 +4,7 @@ import { evidenceOfFamily } from "#core/views/query-family.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { CountButton } from "#charts/marks/count-button.tsx";
 import { formatDecimal, formatInteger } from "#i18n/format.ts";
+import { quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { Notice } from "#ui/notice.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
@@ -50,6 +51,7 @@ function CollocatesPlot({ view, options: family, shown, onEvidence }: ChartProps
 
 export const collocatesChart: Chart<CollocateRow, PhraseFamily> = {
   id: "collocates",
+  subject: (_corpus, { label }) => quote(label),
   view: viewCollocates,
   Plot: CollocatesPlot,
   titleValues: ({ rows }) => ({ rows: rows.length }),

@@ -8,6 +8,7 @@ import type { Chart, ChartProps } from "#charts/chart.ts";
 import { ConcordanceRow } from "#features/concordance/concordance-row.tsx";
 import { ManyLines } from "#features/concordance/many-lines.tsx";
 import { useLineKeys } from "#features/concordance/use-line-keys.ts";
+import { quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -73,6 +74,7 @@ function ConcordancePlot({ corpus, view, options }: ChartProps<ConcordanceLine, 
 
 export const concordanceChart: Chart<ConcordanceLine, ConcordanceOptions> = {
   id: "concordance",
+  subject: (_corpus, { family }) => quote(family.label),
   summary: { names: ["readout"], measure: null },
   view: viewConcordance,
   Plot: ConcordancePlot,

@@ -9,6 +9,7 @@ import { CountButton } from "#charts/marks/count-button.tsx";
 import { ReadoutStrip } from "#charts/marks/readout-strip.tsx";
 import { SetDates } from "#ui/set-dates.tsx";
 import { formatInteger } from "#i18n/format.ts";
+import { quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { MarkedSlots } from "#ui/marked-slots.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -61,6 +62,7 @@ function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }
 
 export const phraseVariantsChart: Chart<VariantRow, PhraseFamily> = {
   id: "phrase-variants",
+  subject: (_corpus, { label }) => quote(label),
   view: viewPhraseVariants,
   Plot: PhraseVariantsPlot,
   titleValues: ({ rows }) => ({ rows: rows.length }),

@@ -4,7 +4,7 @@ import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { viewStackedWordings, type StackedCell, type StackedRow } from "#core/views/stacked-wordings.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { formatDays } from "#i18n/format.ts";
-import { nameParties } from "#i18n/names.ts";
+import { nameParties, quote } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
@@ -64,6 +64,7 @@ function StackedWordingsPlot({ corpus, view, options: family }: ChartProps<Stack
 /** One formula's sentence in every readout, aligned on the words that vary. */
 export const stackedWordingsChart: Chart<StackedRow, PhraseFamily> = {
   id: "stacked-wordings",
+  subject: (_corpus, { label }) => quote(label),
   summary: { names: ["readout"], measure: null },
   view: viewStackedWordings,
   Plot: StackedWordingsPlot,

@@ -2,6 +2,7 @@ export const chartMessages = {
   "chart.view": "View",
   "chart.asChart": "Chart",
   "chart.asTable": "Table",
+  "chart.ofSubject": "{subject}: {title}",
   "chart.export": "Export",
   "chart.briefing": "Add to briefing",
   "chart.briefingOf": "Add to briefing: {title}",
