@@ -1,16 +1,12 @@
 import { translate } from "#i18n/translate.ts";
 import type { MessageId } from "#i18n/messages/en/en.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
+import { KeyList, type KeyHelp } from "#ui/key-list.tsx";
 import styles from "#app/palette/palette.module.css";
 import "#i18n/parts/palette.ts";
 
-interface Shortcut {
-  readonly keys: readonly string[];
-  readonly does: MessageId;
-}
-
 /** Every key that acts, by where it acts. To add one: a line here. */
-const SHORTCUTS: readonly { readonly place: MessageId; readonly shortcuts: readonly Shortcut[] }[] = [
+const SHORTCUTS: readonly { readonly place: MessageId; readonly shortcuts: readonly KeyHelp[] }[] = [
   {
     place: "shortcuts.everywhere",
     shortcuts: [
@@ -46,18 +42,7 @@ export function ShortcutList() {
       {SHORTCUTS.map(({ place, shortcuts }) => (
         <section key={place}>
           <h3>{translate(place)}</h3>
-          <dl>
-            {shortcuts.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{translate(does)}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList list={shortcuts} />
         </section>
       ))}
       <label>

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "react";
-import type { MessageId } from "#i18n/messages/en/en.ts";
 import { translate } from "#i18n/translate.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
+import { KeyList, type KeyHelp } from "#ui/key-list.tsx";
 import styles from "#pages/present/presentation.module.css";
 
-const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageId }[] = [
+const KEYS: readonly KeyHelp[] = [
   { keys: ["→", "↓", "Space", "Enter", "Page Down"], does: "present.key.next" },
   { keys: ["←", "↑", "Shift Space", "Page Up"], does: "present.key.back" },
   { keys: ["Home", "End"], does: "present.key.ends" },
@@ -35,18 +35,7 @@ export function PresentHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className={styles.help} aria-labelledby="present-keys" onClose={onClose}>
       <h2 ref={heading} id="present-keys" tabIndex={-1}>{translate("present.keys")}</h2>
-      <dl>
-        {KEYS.map(({ keys, does }) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{translate(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList list={KEYS} />
       <p>{translate("present.key.figure")}</p>
       <p>{translate("present.key.links")}</p>
       <div className={styles.helpFoot}>

@@ -1,30 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { familyToQuery, recogniseFamily } from "#core/analysis/family-query.ts";
 import { findQuery } from "#core/analysis/find-query.ts";
-import { buildCorpus } from "#core/domain/corpus.ts";
-import { manifestSchema, meetingsFileSchema, meetingTextSchema, phrasesFileSchema, topicsFileSchema } from "#core/domain/dataset.ts";
+import { publicCorpus } from "../../support/public-corpus.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
-
-const read = <Output>(file: string, schema: v.GenericSchema<unknown, Output>): Output =>
-  v.parse(schema, JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "..", "public", "data", file), "utf8")));
-
-function readDataset() {
-  const { meetings } = read("meetings.json", meetingsFileSchema);
-  return buildCorpus({
-    manifest: read("manifest.json", manifestSchema),
-    meetings,
-    texts: meetings.map(({ id }) => read(`texts/${id}.json`, meetingTextSchema)),
-    topics: read("topics.json", topicsFileSchema).topics,
-    families: read("phrases.json", phrasesFileSchema).families,
-  });
-}
 
 describe("a family as a query", () => {
   it("finds the same occurrences, and is known again, for every family of the dataset", () => {
-    const corpus = readDataset();
+    const corpus = publicCorpus();
     expect(corpus.families.length).toBeGreaterThan(0);
     for (const family of corpus.families) {
       const query = familyToQuery(corpus, family);
