@@ -42,7 +42,7 @@ test("a counterpart chosen changes the findings, which still open all their sent
 test("a filter that leaves nothing to compare says so, and its button undoes it", async ({ page }) => {
   await page.goto("#/?with=BRA&topic=taiwan");
   await expect(findings(page)).toContainText("No change of wording is found");
-  await findings(page).getByRole("button").click();
+  await findings(page).getByRole("button", { name: "Clear filters" }).click();
   await expect(counts(page).first()).toBeVisible();
 });
 

@@ -118,7 +118,11 @@ function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; re
   const [items, more] = useShowMore(others, STEP);
   if (lead === undefined) {
     const isFiltered = JSON.stringify(filter) !== JSON.stringify(EMPTY_FILTER);
-    return <Notice action={isFiltered ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("findings.none")}</Notice>;
+    return (
+      <FigurePart figure={figure}>
+        <Notice action={isFiltered ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("findings.none")}</Notice>
+      </FigurePart>
+    );
   }
   return (
     <FigurePart figure={figure}>
