@@ -1,20 +1,33 @@
 import { join } from "node:path";
-import { GATES } from "./checks/gates.ts";
+import { STAGES, type Gate, type Lane } from "./checks/gates.ts";
 import { addTallies, FAILED, type Tally } from "./checks/tally.ts";
 
 process.chdir(join(import.meta.dirname, "..", ".."));
 
-const outcomes: { title: string; tally: Tally; seconds: number }[] = [];
+interface Outcome {
+  readonly title: string;
+  readonly tally: Tally;
+  readonly seconds: number;
+}
 
-for (const { title, run } of GATES) {
+async function pass({ title, run }: Gate): Promise<Outcome> {
   console.log(`\n==== ${title}`);
   const startedAt = performance.now();
   const tally = await run().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     return FAILED;
   });
-  outcomes.push({ title, tally, seconds: (performance.now() - startedAt) / 1000 });
+  return { title, tally, seconds: (performance.now() - startedAt) / 1000 };
 }
+
+async function runLane(lane: Lane): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const gate of lane) outcomes.push(await pass(gate));
+  return outcomes;
+}
+
+const outcomes: Outcome[] = [];
+for (const lanes of STAGES) outcomes.push(...(await Promise.all(lanes.map(runLane))).flat());
 
 console.log("\n==== Summary");
 for (const { title, tally, seconds } of outcomes) {

@@ -67,15 +67,25 @@ async function runPlaywright(): Promise<Tally> {
   });
 }
 
-/** Every check of the project, the quick ones first. The browser tests need the build. */
-export const GATES: readonly Gate[] = [
-  { title: "Lockfile", run: checkLockfile },
-  { title: "Types", run: () => script("typecheck") },
-  { title: "Lint", run: () => script("lint") },
-  { title: "Tests", run: runVitest },
-  { title: "Dataset, built again", run: () => rebuildDataset([]) },
-  { title: "Dataset, built again from a named folder", run: () => rebuildDataset(["--sources", "public/data/sources"]) },
-  { title: "Build", run: () => script("build") },
-  { title: "Build of one file", run: () => script("build:single") },
-  { title: "Browser tests of the built app", run: runPlaywright },
+/** Gates that run one after the other. */
+export type Lane = readonly Gate[];
+
+/**
+ * Every check of the project: stages one after the other, the lanes of a stage at the same time. Lint keeps to one core, and says
+ * nothing where all is well. The browser tests need the builds, and the whole machine.
+ */
+export const STAGES: readonly (readonly Lane[])[] = [
+  [
+    [{ title: "Lint", run: () => script("lint") }],
+    [
+      { title: "Lockfile", run: checkLockfile },
+      { title: "Types", run: () => script("typecheck") },
+      { title: "Tests", run: runVitest },
+      { title: "Dataset, built again", run: () => rebuildDataset([]) },
+      { title: "Dataset, built again from a named folder", run: () => rebuildDataset(["--sources", "public/data/sources"]) },
+      { title: "Build", run: () => script("build") },
+      { title: "Build of one file", run: () => script("build:single") },
+    ],
+  ],
+  [[{ title: "Browser tests of the built app", run: runPlaywright }]],
 ];
