@@ -65,7 +65,7 @@ test("the dialog gives link, code and a figure's own page in print, on the paper
   await page.getByRole("button", { name: /^Export.*By year/u }).click();
   await page.getByRole("button", { name: "Copy the code to embed it" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="http:[^"]*#\/topics\?with=USA&amp;embed=1&amp;figure=topic-by-period" title="By year"/u);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="http:[^"]*#\/topics\?with=USA&amp;embed=1&amp;figure=topic-by-period" title="[^"]+: By year"/u);
 
   await context.addInitScript(() => {
     window.print = () => {
