@@ -14,35 +14,41 @@ interface CopyButtonsProps {
   readonly onCopyPicture: () => void;
 }
 
+interface CopyButtonProps {
+  readonly label: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}
+
+function CopyButton({ label, isOff, onPress }: CopyButtonProps) {
+  return (
+    <button type="button" className={styles.button} disabled={isOff} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
 /** What can be taken along without a file. */
 export function CopyButtons({ file, isBusy, onCopyPicture }: CopyButtonsProps) {
   const { copy, note } = useCopy();
   return (
     <>
       {note}
-      <button type="button" className={styles.button} disabled={file === null || isBusy} onClick={onCopyPicture}>
-        {translate("export.copyPicture")}
-      </button>
-      <button
-        type="button"
-        className={styles.button}
-        disabled={file === null}
-        onClick={() => {
+      <CopyButton label={translate("export.copyPicture")} isOff={file === null || isBusy} onPress={onCopyPicture} />
+      <CopyButton
+        label={translate("export.copyTable")}
+        isOff={file === null}
+        onPress={() => {
           if (file !== null) void copy(writeClipboardTable(file), translate("export.copiedTable"));
         }}
-      >
-        {translate("export.copyTable")}
-      </button>
-      <button
-        type="button"
-        className={styles.button}
-        disabled={file === null}
-        onClick={() => {
+      />
+      <CopyButton
+        label={translate("export.copyCitation")}
+        isOff={file === null}
+        onPress={() => {
           if (file !== null) void copy({ text: writeCitation(citeFigure(file)) }, translate("export.copiedCitation"));
         }}
-      >
-        {translate("export.copyCitation")}
-      </button>
+      />
     </>
   );
 }
