@@ -1,11 +1,9 @@
-import { findFindingsInSteps } from "#core/analysis/change/find-findings.ts";
-import { runToEnd } from "#core/analysis/run-to-end.ts";
 import type { ChangeKind, Finding } from "#core/analysis/change/finding.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
-import { EMPTY_FILTER, selectReadouts, type Filter } from "#core/domain/filter.ts";
+import type { Filter } from "#core/domain/filter.ts";
 import { writeSentenceList } from "#core/domain/sentence-list.ts";
 
 /** A finding with what opens its sentences. */
@@ -20,29 +18,6 @@ export interface FindingRow {
   readonly notes: readonly string[];
   /** The readouts that were looked at, by date, with the finding's sentences in each. */
   readonly cells: readonly { readonly readout: Readout; readonly hits: number }[];
-}
-
-interface Known {
-  readonly key: string;
-  readonly findings: readonly Finding[];
-}
-
-const lastFound = new WeakMap<Corpus, Known>();
-
-const keyOf = ({ from, to, modes }: Filter): string => JSON.stringify([from, to, modes]);
-
-/**
- * Findings on the readouts that date and mode leave; those of the last selection are kept, since counterpart and topic only choose
- * among them.
- */
-function* findUnder(corpus: Corpus, filter: Filter): Generator<void, readonly Finding[]> {
-  const key = keyOf(filter);
-  const known = lastFound.get(corpus);
-  if (known?.key === key) return known.findings;
-  const { from, to, modes } = filter;
-  const findings = yield* findFindingsInSteps(corpus, selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base);
-  lastFound.set(corpus, { key, findings });
-  return findings;
 }
 
 const placeKeys = (places: readonly { readonly meeting: string; readonly sentence: number }[]): string =>
@@ -93,30 +68,3 @@ export function describeFinding(corpus: Corpus, filter: Filter, finding: Finding
     }),
   };
 }
-
-/** Share of a finding's sentences that stand in readouts with some counterparts. */
-const shareWith = ({ readoutById }: Corpus, { places }: Finding, parties: readonly string[]): number =>
-  places.filter(({ meeting }) => readoutById.get(meeting)?.meeting.counterparts.some((party) => parties.includes(party))).length / Math.max(1, places.length);
-
-/**
- * The findings that a filter leaves, best first. Date and mode choose the readouts that are compared; a counterpart keeps the
- * findings that concern it, which may rest on readouts with others as well, and open all of their sentences: such as rest on
- * them in part weigh less, ½ + ½·(share of the sentences that are with the counterpart); a topic keeps those of which every sentence
- * speaks of it. Pauses where `findFindingsInSteps` does.
- */
-export function* viewFindingsInSteps(corpus: Corpus, filter: Filter): Generator<void, readonly Finding[]> {
-  const speaksOf = ({ places }: Finding): boolean =>
-    filter.topics.length === 0 ||
-    places.every(({ meeting, sentence }) =>
-      corpus.readoutById.get(meeting)?.sentences[sentence]?.topics.some(({ id }) => filter.topics.includes(id)),
-    );
-  const concerns = ({ parties }: Finding): boolean => filter.counterparts.length === 0 || parties.some((party) => filter.counterparts.includes(party));
-  const found = yield* findUnder(corpus, filter);
-  const kept = found.filter((finding) => concerns(finding) && speaksOf(finding));
-  if (filter.counterparts.length === 0) return kept;
-  const weights = new Map(kept.map((finding) => [finding, finding.score * (0.5 + 0.5 * shareWith(corpus, finding, filter.counterparts))]));
-  return kept.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-}
-
-/** The same at once. */
-export const viewFindings = (corpus: Corpus, filter: Filter): readonly Finding[] => runToEnd(viewFindingsInSteps(corpus, filter));

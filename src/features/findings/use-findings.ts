@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Filter } from "#core/domain/filter.ts";
-import { viewFindingsInSteps } from "#core/views/findings.ts";
+import { viewFindingsInSteps } from "#core/views/filter-findings.ts";
 
 /** Work for so long, then let the page draw and listen. */
 const SLICE_MILLISECONDS = 10;

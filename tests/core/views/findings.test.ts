@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
-import { describeFinding, viewFindings } from "#core/views/findings.ts";
+import { viewFindings } from "#core/views/filter-findings.ts";
+import { describeFinding } from "#core/views/findings.ts";
 import { borderCorpus } from "../../support/border-corpus.ts";
 
 const corpus = borderCorpus();
