@@ -1,5 +1,6 @@
 import type { Change, Finding, Moment } from "#core/analysis/change/finding.ts";
 import { partIntoSeries, type Series } from "#core/analysis/change/series.ts";
+import { type Ladder, SHIPPED_LADDER } from "#core/analysis/statements/strength-of.ts";
 import { scoreFinding, shareCoded } from "#core/analysis/change/score-finding.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { SentencePlace } from "#core/domain/sentence-list.ts";
@@ -17,9 +18,11 @@ export interface ChangeContext {
   /** Their place in `readouts`. */
   readonly orderOf: ReadonlyMap<string, number>;
   readonly mostReadouts: number;
+  /** By which the strength of a statement is measured. */
+  readonly ladder: Ladder;
 }
 
-export function createChangeContext(corpus: Corpus, readouts: readonly Readout[]): ChangeContext {
+export function createChangeContext(corpus: Corpus, readouts: readonly Readout[], ladder: Ladder = SHIPPED_LADDER): ChangeContext {
   const series = partIntoSeries(readouts);
   const seriesOf = new Map(series.flatMap((one) => one.readouts.map(({ id }) => [id, one] as const)));
   const compared = readouts.filter(({ id }) => seriesOf.has(id));
@@ -30,6 +33,7 @@ export function createChangeContext(corpus: Corpus, readouts: readonly Readout[]
     readouts: compared,
     orderOf: new Map(compared.map(({ id }, index) => [id, index])),
     mostReadouts: Math.max(0, ...series.map((one) => one.readouts.length)),
+    ladder,
   };
 }
 

@@ -4,6 +4,7 @@ import { voiceOf } from "#core/analysis/change/governing-statement.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import { findStrongWords, type StrongWords } from "#core/analysis/change/strong-words.ts";
+import { strengthOf } from "#core/analysis/statements/strength-of.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import type { Sentence } from "#core/domain/dataset.ts";
 
@@ -24,10 +25,11 @@ function quoteStatement({ text, statements }: Sentence, statement: Statement): s
 /** Sentences in which one side alone opposes or condemns more strongly than both do together. */
 function detectSplits(context: ChangeContext, series: Series, readout: Readout): Finding[] {
   const { home } = context.corpus.manifest;
+  const strength = (statement: Statement): number => strengthOf(statement, context.ladder);
   return readout.sentences.flatMap((sentence, index) => {
     const { statements } = sentence;
-    const together = statements.filter(({ actor }) => actor === "joint").reduce<Statement | null>((best, one) => (best === null || one.strength > best.strength ? one : best), null);
-    const [alone] = statements.filter((one) => one.actor !== "joint" && one.strength >= STRONG_RUNG && together !== null && one.strength > together.strength);
+    const together = statements.filter(({ actor }) => actor === "joint").reduce<Statement | null>((best, one) => (best === null || strength(one) > strength(best) ? one : best), null);
+    const [alone] = statements.filter((one) => one.actor !== "joint" && strength(one) >= STRONG_RUNG && together !== null && strength(one) > strength(together));
     const voice = alone && voiceOf(alone, readout, home);
     if (!alone || !together || !voice) return [];
     const step = (statement: Statement, who: string): SpokenStep => ({

@@ -6,6 +6,7 @@ import type { Finding, SpokenStep } from "#core/analysis/change/finding.ts";
 import { findGoverning, isAtOneRemove, voiceOf } from "#core/analysis/change/governing-statement.ts";
 import { weighCount, weighWords } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
+import { strengthOf } from "#core/analysis/statements/strength-of.ts";
 import type { Readout } from "#core/domain/corpus.ts";
 import { standIn } from "#core/analysis/change/stand-in.ts";
 import { shortenQuote } from "#core/text/quote.ts";
@@ -35,6 +36,7 @@ function readSaid(context: ChangeContext, trace: FamilyTrace, readout: Readout):
     const statement = sentence && findGoverning(sentence, occurrence);
     const voice = statement && voiceOf(statement, readout, home);
     if (!sentence || !statement || !voice) return [];
+    const strength = strengthOf(statement, context.ladder);
     const isBefore = statement.start < occurrence.start;
     const [from, to] = isBefore ? [statement.start, occurrence.start] : [occurrence.end, statement.end];
     return [
@@ -48,9 +50,9 @@ function readSaid(context: ChangeContext, trace: FamilyTrace, readout: Readout):
         isAtOneRemove: isAtOneRemove(sentence, statement, occurrence, [home, ...readout.meeting.counterparts]),
         verb: sentence.text.slice(statement.start, statement.end),
         words: shortenQuote(sentence.text.slice(from, to).trim(), LONGEST_STEP),
-        strength: statement.strength,
+        strength,
         verbSpan: { start: statement.start, end: statement.end },
-        isStand: statement.strength >= TELLING_RUNG && !(isBefore && CLAUSE.test(sentence.text.slice(statement.end, occurrence.start))),
+        isStand: strength >= TELLING_RUNG && !(isBefore && CLAUSE.test(sentence.text.slice(statement.end, occurrence.start))),
       },
     ];
   });

@@ -14,6 +14,7 @@ import { detectRewording } from "#core/analysis/change/detect-rewording.ts";
 import { traceFamilies } from "#core/analysis/change/family-trace.ts";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import { mergeFindings } from "#core/analysis/change/merge-findings.ts";
+import { type Ladder, SHIPPED_LADDER } from "#core/analysis/statements/strength-of.ts";
 import { runToEnd } from "#core/analysis/run-to-end.ts";
 import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
@@ -25,11 +26,11 @@ const LEAST_SCORE = 0.15;
  * What changed in the wording of some readouts, by the rules of the files beside this one, weightiest first and without repeats.
  * Readouts are held against others with the same counterparts at the same level; formulae are followed over all of them. Every
  * rule reads only what the dataset holds (families, topics, entities, statements, words), so that any corpus has its findings.
- * Fewer than two comparable readouts give none. Time grows with the occurrences of families and with pairs of readouts at most 45
+ * How strong a verb is, `ladder` says. Fewer than two comparable readouts give none. Time grows with the occurrences of families and with pairs of readouts at most 45
  * days apart. Pauses after each rule, so that a page can draw and listen in between; gives the findings at the end.
  */
-export function* findFindingsInSteps(corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Generator<void, Finding[]> {
-  const context = createChangeContext(corpus, readouts);
+export function* findFindingsInSteps(corpus: Corpus, readouts: readonly Readout[] = corpus.readouts, ladder: Ladder = SHIPPED_LADDER): Generator<void, Finding[]> {
+  const context = createChangeContext(corpus, readouts, ladder);
   yield;
   const traces = traceFamilies(context);
   const rules: readonly (() => readonly Finding[])[] = [
@@ -57,4 +58,5 @@ export function* findFindingsInSteps(corpus: Corpus, readouts: readonly Readout[
 }
 
 /** The same at once. */
-export const findFindings = (corpus: Corpus, readouts: readonly Readout[] = corpus.readouts): Finding[] => runToEnd(findFindingsInSteps(corpus, readouts));
+export const findFindings = (corpus: Corpus, readouts: readonly Readout[] = corpus.readouts, ladder: Ladder = SHIPPED_LADDER): Finding[] =>
+  runToEnd(findFindingsInSteps(corpus, readouts, ladder));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findFindings } from "#core/analysis/change/find-findings.ts";
 import type { ChangeKind } from "#core/analysis/change/finding.ts";
+import type { Ladder } from "#core/analysis/statements/strength-of.ts";
 import { findTellingRuns } from "#core/analysis/change/telling-runs.ts";
 import { findStrongWords } from "#core/analysis/change/strong-words.ts";
 import type { Meeting, MeetingText, Sentence } from "#core/domain/dataset.ts";
@@ -26,8 +27,10 @@ const said = (text: string, statements: Readonly<Record<string, readonly [Statem
   })),
 });
 
-const find = (entries: readonly Entry[], kind: ChangeKind, formula = FORMULA) =>
-  findFindings(corpusOf(entries, [topic("sea", "Sea")], [familyOf(formula, [formula], entries)])).flatMap(({ change }) => (change.kind === kind ? [change] : []));
+const find = (entries: readonly Entry[], kind: ChangeKind, formula = FORMULA, ladder: Ladder = new Map()) => {
+  const corpus = corpusOf(entries, [topic("sea", "Sea")], [familyOf(formula, [formula], entries)]);
+  return findFindings(corpus, corpus.readouts, ladder).flatMap(({ change }) => (change.kind === kind ? [change] : []));
+};
 
 const on = (year: number, ...sentences: readonly Sentence[]): Entry => [meeting(`${year}-01-01-usa`), textOf(sentence("They met."), ...sentences)];
 
@@ -102,6 +105,21 @@ describe("how strongly a formula is said", () => {
     const [one, other] = [on(2020, said(`They noted ${border}.`, { noted: ["joint", "note", 2] })), on(2021, said(`They affirmed ${border}.`, { affirmed: ["joint", "affirm", 4] }))];
     expect(find([one, other], "verb", border)).toEqual([]);
   });
+
+  describe("by an analyst’s own ladder", () => {
+    // "mention" is shipped on rung 2, "oppose" on 6.
+    const mention = on(2021, said(`They mentioned ${border}.`, { mentioned: ["joint", "mention", 2] }));
+
+    it("is told the other way round where the verbs change places", () => {
+      expect(find([oppose, mention], "verb", border)).toMatchObject([{ isStronger: false }]);
+      expect(find([oppose, mention], "verb", border, new Map([["mention", 7]]))).toMatchObject([{ isStronger: true }]);
+    });
+
+    it("is not told where both verbs stand on one rung, or neither takes a stand", () => {
+      expect(find([oppose, mention], "verb", border, new Map([["mention", 6]]))).toEqual([]);
+      expect(find([oppose, mention], "verb", border, new Map([["oppose", 5]]))).toEqual([]);
+    });
+  });
 });
 
 describe("strong words", () => {
@@ -126,6 +144,8 @@ describe("strong words", () => {
         together: { meeting: "2020-01-01-usa", words: "expressed concern", verb: "expressed concern", voice: "joint", isAtOneRemove: false },
       },
     ]);
+    // With both on 7 neither is above the other.
+    expect(find([on(2020, split), on(2021)], "split", FORMULA, new Map([["express concern", 7]]))).toEqual([]);
   });
 
   it("that stand once are told with the readouts that lack them", () => {
