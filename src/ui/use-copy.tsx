@@ -11,14 +11,16 @@ interface Copying {
   readonly note: ReactNode;
 }
 
+/** One and the same for every render: another would be called anew, and take the focus from where it has gone. */
+const takeFocus = (area: HTMLTextAreaElement | null): void => {
+  area?.focus();
+};
+
 /** Text that the browser did not let the page copy, selected, so that two keys copy it. */
 function TextToCopy({ text, labelledBy }: { readonly text: string; readonly labelledBy: string }) {
   return (
     <textarea
-      ref={(area) => {
-        area?.focus();
-        area?.select();
-      }}
+      ref={takeFocus}
       className={styles.byHand}
       readOnly
       rows={4}
