@@ -12,10 +12,13 @@ const FEWEST_WORDS_HELD = 6;
 /** The links found so far, and with what each sentence is linked. */
 class Links {
   readonly all: ChosenPair[] = [];
+  /** Those that are no further part of a sentence: no two share one. */
+  readonly leads: ChosenPair[] = [];
   private readonly partners = { a: new Map<number, number[]>(), b: new Map<number, number[]>() };
 
   add(pair: ChosenPair): void {
     this.all.push(pair);
+    if (this.isFree(pair)) this.leads.push(pair);
     this.partners.a.set(pair.a, [...this.partnersOf("a", pair.a), pair.b]);
     this.partners.b.set(pair.b, [...this.partnersOf("b", pair.b), pair.a]);
   }
@@ -100,7 +103,7 @@ export function linkSentences(
   attachParts();
   choose("words", ({ score }) => score >= settings.pair);
   attachParts();
-  const anchors = findAnchors(links.all);
+  const anchors = findAnchors(links.leads);
   const gapsA = numberGaps(a.length, anchors.map((pair) => pair.a));
   const gapsB = numberGaps(b.length, anchors.map((pair) => pair.b));
   choose("place", ({ wording, similarity, ...pair }) => wording >= settings.between && similarity.topics > 0 && gapsA[pair.a] === gapsB[pair.b]);

@@ -84,6 +84,20 @@ describe("alignReadouts", () => {
     expect(elsewhere.groups.map(({ kind }) => kind)).toEqual(["same", "dropped", "same", "new"]);
   });
 
+  it("pairs by topic in the right gap behind a sentence that was split", () => {
+    const whole = sentence("The Ministers agreed to strengthen cooperation with island partners, and to expand joint training of their fleets in winter.");
+    const [part, further] = [sentence("The Ministers agreed to strengthen cooperation with island partners."), sentence("They also agreed to expand joint training of their fleets in winter and summer.")];
+    const old = sentence("They will work for the complete dismantlement of missiles in the North Isles.", { isles: "North Isles" });
+    const rewritten = sentence("They called on the North Isles to honor the complete list of obligations under every resolution and statement adopted so far this decade.", {
+      isles: "North Isles",
+      law: "obligations",
+      envoys: "called on",
+    });
+    const last = sentence("They toured Sando.");
+    expect(align([whole, old, last], [part, further, rewritten, last]).groups.map(show)).toEqual(["0>0+1 split", "1>2 reworded", "2>3 same"]);
+    expect(align([part, further, rewritten, last], [whole, old, last]).groups.map(show)).toEqual(["0+1>0 joined", "2>1 reworded", "3>2 same"]);
+  });
+
   it("makes all of a text new beside an empty one", () => {
     expect(align([], LATER).groups.map(show)).toEqual(LATER.map((_, index) => `>${index} new`));
     expect(align(EARLIER, []).groups.map(show)).toEqual(EARLIER.map((_, index) => `${index}> dropped`));
