@@ -76,7 +76,7 @@ describe("the page of a family", () => {
     const { address } = show("calm-sea");
     const lanes = screen.getByRole("group", { name: "Which wording, when, with whom" });
     expect(within(lanes).getByRole("button", { name: "United States: in 2 of 3 readouts" })).toBeInTheDocument();
-    await userEvent.click(within(lanes).getByRole("button", { name: "“rough sea”, US, 5 Jun 2021: 1 occurrence" }));
+    await userEvent.click(within(lanes).getByRole("button", { name: "US, 5 Jun 2021: 1 occurrence of “rough sea”" }));
     expect(address()).toBe("/phrases/calm-sea?show=phrase:calm-sea,in:2021-06-05-usa,as:rough_sea");
     await userEvent.click(within(lanes).getByRole("button", { name: "Australia: in 0 of 1 readout" }));
     expect(address()).toBe("/phrases/calm-sea?show=phrase:calm-sea,with:AUS,without");

@@ -20,9 +20,9 @@ describe("the page of phrases", () => {
     const { address } = show();
     await userEvent.click(screen.getByRole("button", { name: "4 occurrences in 3 of 5 readouts" }));
     expect(address()).toBe("/phrases?show=phrase:calm-sea");
-    await userEvent.click(screen.getByRole("button", { name: "“{calm|rough} sea”, US, 10 Jan 2020: 2 occurrences" }));
+    await userEvent.click(screen.getByRole("button", { name: "US, 10 Jan 2020: 2 occurrences of “{calm|rough} sea”" }));
     expect(address()).toBe("/phrases?show=phrase:calm-sea,in:2020-01-10-usa");
-    await userEvent.click(screen.getByRole("button", { name: /is not in UK, undated/u }));
+    await userEvent.click(screen.getByRole("button", { name: /^UK, undated: no occurrence/u }));
     expect(address()).toBe("/phrases?show=phrase:calm-sea,in:undated-gbr,without");
   });
 

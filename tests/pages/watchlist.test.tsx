@@ -48,7 +48,7 @@ describe("the watchlist", () => {
     const { address } = show("?watch=calm+sea");
     await user.click(screen.getByRole("button", { name: "calm sea: 3 occurrences in 2 of 5 readouts" }));
     expect(address()).toBe("/phrases?watch=calm+sea&show=query:calm_sea");
-    await user.click(screen.getByRole("button", { name: "“calm sea”, US, 10 Jan 2020: 2 occurrences" }));
+    await user.click(screen.getByRole("button", { name: "US, 10 Jan 2020: 2 occurrences of “calm sea”" }));
     expect(address()).toBe("/phrases?watch=calm+sea&show=query:calm_sea,in:2020-01-10-usa");
   });
 

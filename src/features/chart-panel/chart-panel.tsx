@@ -36,11 +36,12 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
       title={title}
       how={isEmpty ? undefined : rule}
       level={level}
+      figure={source.chart.id}
       actions={
         <>
           {controls}
           <Segmented
-            label={translate("chart.view")}
+            label={translate("chart.viewOf", { title })}
             value={face}
             onChange={setFace}
             options={[

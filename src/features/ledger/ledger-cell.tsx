@@ -70,7 +70,9 @@ interface LedgerCellProps {
 /** One readout's part in a line of the ledger. */
 export function LedgerCell({ entry, hasWords, isChosen, isStop, place, onFocus, onChoose }: LedgerCellProps) {
   const { family, readout, state, wordings, silent, isReworded } = entry;
-  const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent, text: describeShortly(entry) };
+  const text = describeShortly(entry);
+  const isShort = wordings.some((wording) => !text.includes(wording)) ? "yes" : "no";
+  const values = { phrase: family.label, readout: nameReadout(readout.meeting, "full", "short"), wordings: formatSequence(wordings), silent, text, isShort };
   const name = translate(`ledger.cell.${state}`, values);
   return (
     <button
@@ -87,7 +89,7 @@ export function LedgerCell({ entry, hasWords, isChosen, isStop, place, onFocus, 
       onClick={onChoose}
     >
       <StateIcon state={state} />
-      {hasWords && <span className={isReworded ? styles.changed : styles.words}>{values.text}</span>}
+      {hasWords && <span className={isReworded ? styles.changed : styles.words}>{text}</span>}
     </button>
   );
 }
