@@ -1,11 +1,8 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Finding } from "#core/analysis/change/finding.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Filter } from "#core/domain/filter.ts";
-import { viewFindingsInSteps } from "#core/views/filter-findings.ts";
-
-/** Work for so long, then let the page draw and listen. */
-const SLICE_MILLISECONDS = 10;
+import { findFindings } from "#data/findings-client.ts";
 
 interface Found {
   readonly corpus: Corpus;
@@ -13,35 +10,28 @@ interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** Runs steps in slices; gives the way to stop. */
-function runInSlices<Result>(steps: Generator<void, Result>, onEnd: (result: Result) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const goOn = (): void => {
-    const end = performance.now() + SLICE_MILLISECONDS;
-    do {
-      const step = steps.next();
-      if (step.done === true) {
-        onEnd(step.value);
-        return;
-      }
-    } while (performance.now() < end);
-    timer = setTimeout(goOn, 0);
-  };
-  goOn();
-  return () => {
-    clearTimeout(timer);
-  };
-}
-
-/** The findings last worked out and the filter that they hold under, which may still be the one before; null where there are none yet. */
+/**
+ * The findings last worked out and the filter that they hold under, which may still be the one before; null where there are none yet.
+ * Throws what went wrong in finding them.
+ */
 export function useFindings(corpus: Corpus, filter: Filter): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  useEffect(
-    () =>
-      runInSlices(viewFindingsInSteps(corpus, filter), (findings) => {
-        setFound({ corpus, filter, findings });
-      }),
-    [corpus, filter],
-  );
+  const [found, setFound] = useState<Found | Error | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    findFindings(corpus, controller.signal, filter).then(
+      (findings) => {
+        startTransition(() => {
+          setFound({ corpus, filter, findings });
+        });
+      },
+      (error: unknown) => {
+        if (!controller.signal.aborted) setFound(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+  }, [corpus, filter]);
+  if (found instanceof Error) throw found;
   return found?.corpus === corpus ? found : null;
 }

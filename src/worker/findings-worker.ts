@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createFindingsApi } from "#worker/findings-api.ts";
+
+expose(createFindingsApi());
