@@ -15,6 +15,9 @@ interface TimeMention {
   readonly end: number;
   /** Whether what stands before or after it says that this is a time. */
   readonly isMarked: boolean;
+  /** Of a time on a clock of twelve hours the half of the day, as the text says it; undefined where it does not. */
+  readonly half: string | undefined;
+  readonly isTwelveHour: boolean;
 }
 
 const DAY_MINUTES = 24 * 60;
@@ -22,8 +25,10 @@ const NOON = 12 * 60;
 // Four digits without a colon are a year, unless they can be none or what follows goes with a time.
 const NO_YEAR = "(?!(?:19|20)\\d\\d(?!\\s*(?:\\(|hours|hrs|local|JST|for\\b|[-–—]\\s*\\d{4}\\b)))";
 const HALF = "(?:\\s*(?<half>[ap])\\.?\\s?m(?![\\p{L}])\\.?)";
+/** The "2" of "2-3 p.m.". */
+const OPEN_HOUR = "(?<openHour>1[0-2]|[1-9])(?=\\s*(?:[-–—]|to|until|till|and)\\s*(?:1[0-2]|[1-9])(?:[:.][0-5]\\d)?\\s*[ap]\\.?\\s?m(?![\\p{L}]))";
 const TIME = new RegExp(
-  `(?<![\\d.:,$€£/])(?:${NO_YEAR}(?<hour>[01]?\\d|2[0-3])(?<colon>[:.]?)(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)${HALF}?|(?<bareHour>1[0-2]|[1-9])${HALF.replace("<half>", "<bareHalf>")}|(?<noon>\\bnoon\\b))`,
+  `(?<![\\d.:,$€£/])(?:${NO_YEAR}(?<hour>[01]?\\d|2[0-3])(?<colon>[:.]?)(?<minute>[0-5]\\d)(?![\\d%]|[.,]\\d)${HALF}?|(?<bareHour>1[0-2]|[1-9])${HALF.replace("<half>", "<bareHalf>")}|${OPEN_HOUR}|(?<noon>\\bnoon\\b))`,
   "giu",
 );
 const MARKED_BEFORE = /\b(?:from|at|around|about|commencing|starting|beginning|began|between|approximately|approx\.?)\s+$|[（(]$/iu;
@@ -32,11 +37,20 @@ const OTHER_UNIT = /^\s*(?:minutes?|mins?\b|hours? and|percent|%|members|people|
 const LOCAL = /^[\s(（]{0,2}local\b/iu;
 const TO = /^\s*(?:-|–|—|to|until|till|and)\s*$/iu;
 
+const HALF_DAY_MINUTES = DAY_MINUTES / 2;
+
 const toMinutes = (hour: number, minute: number, half: string | undefined): number => {
   // "14:05 pm" has its half in its hour already.
   const isTwelveHour = half !== undefined && hour <= 12;
   return (isTwelveHour ? (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0) : hour) * 60 + minute;
 };
+
+/** The half of the day is said once ("2-3 p.m."): the first time has it from the second, or the half before where it would be the later one. */
+function fillHalf(from: TimeMention, to: TimeMention): TimeMention {
+  if (from.half !== undefined || to.half === undefined || !from.isTwelveHour) return from;
+  const minutes = (from.minutes % HALF_DAY_MINUTES) + (to.half.toLowerCase() === "p" ? HALF_DAY_MINUTES : 0);
+  return { ...from, minutes: minutes <= to.minutes ? minutes : (minutes + HALF_DAY_MINUTES) % DAY_MINUTES };
+}
 
 function findTimes(text: string): TimeMention[] {
   return Array.from(text.matchAll(TIME)).flatMap((match): TimeMention[] => {
@@ -46,8 +60,10 @@ function findTimes(text: string): TimeMention[] {
     if (OTHER_UNIT.test(after)) return [];
     const half = part["half"] ?? part["bareHalf"];
     const isMarked = MARKED_BEFORE.test(before) || MARKED_AFTER.test(after) || half !== undefined || part["noon"] !== undefined;
-    const minutes = part["noon"] === undefined ? toMinutes(Number(part["hour"] ?? part["bareHour"]), Number(part["minute"] ?? "0"), half) : NOON;
-    return [{ minutes, start, end, isMarked }];
+    const hour = Number(part["hour"] ?? part["bareHour"] ?? part["openHour"]);
+    const isNoon = part["noon"] !== undefined;
+    const minutes = isNoon ? NOON : toMinutes(hour, Number(part["minute"] ?? "0"), half);
+    return [{ minutes, start, end, isMarked, half, isTwelveHour: !isNoon && hour >= 1 && hour <= 12 }];
   });
 }
 
@@ -65,7 +81,7 @@ function findRanges(text: string): Range[] {
     if (!from) continue;
     const isRange = to !== undefined && TO.test(text.slice(from.end, to.start));
     if (!from.isMarked && !(isRange && to.isMarked)) continue;
-    ranges.push({ from, to: isRange ? to : null });
+    ranges.push(isRange ? { from: fillHalf(from, to), to } : { from, to: null });
     if (isRange) at += 1;
   }
   const isLocal = ({ from, to }: Range): boolean => LOCAL.test(text.slice((to ?? from).end));
@@ -87,7 +103,7 @@ function readJapaneseStart(text: string): string | null {
 
 /**
  * Reads when a meeting began and how long it took, from the sentence that tells of it: "from 12:50 for 90 minutes",
- * "commencing at 1030", "14:05 pm", "(1300-1400)", "for approximately one hour and 30 minutes", 9時50分から約85分間. Where the
+ * "commencing at 1030", "14:05 pm", "(1300-1400)", "2-3 p.m.", "for approximately one hour and 30 minutes", 9時50分から約85分間. Where the
  * text gives two clocks, the local one counts. A length that is only the difference of two times says so; a time that is
  * not given is null.
  */
@@ -96,7 +112,6 @@ export function readClock(text: string): Clock {
   const startTime = range ? formatTime(range.from.minutes) : readJapaneseStart(text);
   const { minutes, isApproximate } = readDuration(text);
   if (minutes !== null || !range?.to) return { startTime, durationMinutes: minutes, durationApproximate: isApproximate, isDurationFromEnd: false };
-  // "2-3 p.m.": the half of the day is said once.
   const difference = (range.to.minutes - range.from.minutes + DAY_MINUTES) % DAY_MINUTES;
   return { startTime, durationMinutes: difference === 0 ? null : difference, durationApproximate: false, isDurationFromEnd: difference !== 0 };
 }
