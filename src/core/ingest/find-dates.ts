@@ -9,6 +9,7 @@ export interface DayOfYear {
 
 /** A date as a text gives it: what it leaves out is null. */
 export interface DateMention extends Span {
+  /** Of the first day. */
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
@@ -58,9 +59,12 @@ function toMention(match: RegExpMatchArray, start: number): DateMention | null {
   const part = match.groups ?? {};
   const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? part["m7"] ?? "");
   const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"] ?? part["d7"]);
-  const year = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"] ?? part["y7"]) ?? readReiwa(part["reiwa"]);
+  const stated = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"] ?? part["y7"]) ?? readReiwa(part["reiwa"]);
   const lastDay = toNumber(part["d1b"] ?? part["d2b"]);
   const last = lastDay === null ? null : { month: part["m1b"] === undefined ? month : toMonth(part["m1b"]), day: lastDay };
+  // "December 30 to January 2, 2021": the year is that of the last day.
+  const isOverNewYear = last !== null && last.month < month && part["y1a"] === undefined;
+  const year = stated !== null && isOverNewYear ? stated - 1 : stated;
   if (!isDay(month, day) || (last !== null && !isDay(last.month, last.day))) return null;
   return { year, month, day, last, start, end: start + match[0].length };
 }

@@ -11,6 +11,8 @@ describe("findDates", () => {
     ["From December 9 to 11, he went", [[null, 12, 9, [12, 11]]]],
     ["From October 22nd to 25th, he went", [[null, 10, 22, [10, 25]]]],
     ["from April 30 to May 2, 2023", [[2023, 4, 30, [5, 2]]]],
+    ["From December 30 to January 2, 2021, he went", [[2020, 12, 30, [1, 2]]]],
+    ["From December 30, 2020 to January 2, 2021, he went", [[2020, 12, 30, [1, 2]]]],
     ["on 5 October 2023", [[2023, 10, 5, null]]],
     ["No.133 Mar. 2021", [[2021, 3, null, null]]],
     ["Focus No.7 Feb. 2022", [[2022, 2, null, null]]],
