@@ -5,8 +5,8 @@ export interface Token extends Span {
   readonly norm: string;
 }
 
-/** One word of a text; use it with `matchAll`. */
-export const WORD = /[\p{L}\p{N}]+(?:['’](?=\p{L})\p{L}+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
+/** One word of a text, its accents written apart from their letters or not; use it with `matchAll`. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)?(?:\.(?=\p{L}\.)\p{L})*/gu;
 
 const ASCII = /^[\0-\x7f]*$/u;
 /** Texts whose letters are those of English, with the usual quotation marks and dashes: most of them, and read in half the time. */

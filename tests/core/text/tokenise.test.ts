@@ -15,6 +15,13 @@ describe("tokenise", () => {
     expect(norms("Élysée talks")).toEqual(["elysee", "talks"]);
   });
 
+  it("takes an accent that is written apart from its letter for the same", () => {
+    const apart = "Minister Pe\u0301rez’s plan for Lo\u0301dz";
+    expect(norms(apart)).toEqual(["minister", "perez's", "plan", "for", "lodz"]);
+    expect(tokenise(apart).map(({ start, end }) => apart.slice(start, end))).toEqual(["Minister", "Pe\u0301rez’s", "plan", "for", "Lo\u0301dz"]);
+    expect(norms(apart)).toEqual(norms(apart.normalize("NFC")));
+  });
+
   it("finds in English what the rule for all languages finds", () => {
     const sign = fc.constantFrom("a", "Z", "s", "7", ".", "'", "’", "-", "–", "—", "“", " ", "\u00a0", "\u2011", "_", "&");
     const text = fc.array(sign, { maxLength: 25 }).map((signs) => signs.join(""));
