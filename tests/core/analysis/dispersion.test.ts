@@ -21,6 +21,12 @@ describe("measureDispersion", () => {
     expect(measureDispersion([1, 0, 1], [100, 0, 300])).toEqual(measureDispersion([1, 1], [100, 300]));
   });
 
+  it("takes a part with more hits than words between white space", () => {
+    // ½·(|1 − 2/102| + |0 − 100/102|) = 100/102; the smallest part has 2 of 102 words.
+    expect(measureDispersion([3, 0], [2, 100])?.dp).toBeCloseTo(100 / 102, 10);
+    expect(measureDispersion([3, 0], [2, 100])?.dpNorm).toBeCloseTo(1, 10);
+  });
+
   it.each([
     ["no hits", [0, 0], [100, 100]],
     ["no parts", [], []],
@@ -33,7 +39,7 @@ describe("measureDispersion", () => {
     ["lists of different length", [1], [100, 100]],
     ["a negative count", [-1, 0], [100, 100]],
     ["a broken count", [0.5, 0], [100, 100]],
-    ["more hits than tokens", [1, 0], [0, 100]],
+    ["hits in a part without tokens", [1, 0], [0, 100]],
   ])("refuses %s", (_case, hits, tokens) => {
     expect(() => measureDispersion(hits, tokens)).toThrow(RangeError);
   });
