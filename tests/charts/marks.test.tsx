@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
@@ -32,6 +32,14 @@ describe("Marks", () => {
     expect(document.body).toHaveFocus();
     await user.tab({ shift: true });
     expect(screen.getByRole("button", { name: "Mark three" })).toHaveFocus();
+  });
+
+  it("leaves an arrow with Alt, which leads back in the browser's history, to the browser", async () => {
+    renderMarks();
+    await userEvent.tab();
+    const mark = screen.getByRole("button", { name: "Mark one" });
+    expect(fireEvent.keyDown(mark, { key: "ArrowRight", altKey: true })).toBe(true);
+    expect(mark).toHaveFocus();
   });
 
   it("chooses by click, Enter and Space, and says which is chosen", async () => {

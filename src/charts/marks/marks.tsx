@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { linkKeys } from "#charts/marks/link-keys.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import { isModified } from "#ui/is-modified.ts";
 import { measureLocalRect } from "#ui/local-rect.ts";
 import styles from "#charts/marks/marks.module.css";
 
@@ -65,7 +66,7 @@ export function Marks({ label, className, children }: MarksProps) {
     if (event.key === "Escape") setTip(null);
     const by = STEPS[event.key];
     const mark = findMark(event.target);
-    if (by === undefined || !mark || !box.current) return;
+    if (by === undefined || isModified(event) || !mark || !box.current) return;
     const marks = [...box.current.querySelectorAll<SVGElement>("[data-mark]")];
     const next = Math.min(Math.max(marks.indexOf(mark) + by, 0), marks.length - 1);
     event.preventDefault();

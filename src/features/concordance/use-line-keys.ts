@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
+import { isModified } from "#ui/is-modified.ts";
 
 const PAGE = 20;
 
@@ -45,7 +46,7 @@ export function useLineKeys(count: number, reveal: (index: number) => void): Lin
     onKeyDown: (event) => {
       const by = STEPS[event.key];
       const at = readLine(event.target);
-      if (by === undefined || at === null) return;
+      if (by === undefined || at === null || isModified(event)) return;
       event.preventDefault();
       const next = Math.min(Math.max(at + by, 0), count - 1);
       setPlace(next);

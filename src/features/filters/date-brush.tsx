@@ -7,6 +7,7 @@ import { fromDay, toDay, type DayRange } from "#features/filters/brush-days.ts";
 import { formatDate, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { isModified } from "#ui/is-modified.ts";
 import { measureLocalRect, zoomOf } from "#ui/local-rect.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/filters/date-brush.module.css";
@@ -92,7 +93,7 @@ export function DateBrush({ corpus, extent, range: applied, onChange }: DateBrus
   };
   const press = (end: "from" | "to") => (event: KeyboardEvent) => {
     const by = KEY_DAYS[event.key];
-    if (by === undefined) return;
+    if (by === undefined || isModified(event)) return;
     event.preventDefault();
     const day = end === "from" ? clamp(range.from + by, extent.from, range.to) : clamp(range.to + by, range.from, extent.to);
     const next = { ...range, [end]: day };
