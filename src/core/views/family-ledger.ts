@@ -97,14 +97,18 @@ export const ledgerEvidence = ({ family, readout, hits }: Pick<LedgerRow, "famil
 /** What an analyst asks of the latest readout first: other words, then what is new or back, then what is missing. */
 const STATES_BY_NEWS: readonly LedgerState[] = ["reworded", "first", "returned", "absent", "repeated", "before"];
 
-const ORDERS: Readonly<Record<LedgerOrder, (entries: readonly LedgerEntry[]) => number>> = {
+type Place = readonly [first: number, then: number];
+
+const ORDERS: Readonly<Record<LedgerOrder, (entries: readonly LedgerEntry[]) => Place>> = {
   latest: (entries) => {
     const latest = entries.at(-1);
-    return latest === undefined ? 0 : STATES_BY_NEWS.indexOf(latest.state) * (entries.length + 1) + latest.silent;
+    return latest === undefined ? [0, 0] : [STATES_BY_NEWS.indexOf(latest.state), latest.silent];
   },
-  entered: (entries) => entries.findIndex(({ hits }) => hits > 0),
-  rank: () => 0,
+  entered: (entries) => [entries.findIndex(({ hits }) => hits > 0), 0],
+  rank: () => [0, 0],
 };
+
+const comparePlaces = ([a, thenA]: Place, [b, thenB]: Place): number => a - b || thenA - thenB;
 
 /** Readouts with a counterpart, by date; undated ones have no place in an order of time. */
 const readoutsWith = (corpus: Corpus, party: string): Readout[] =>
@@ -123,7 +127,7 @@ export const viewFamilyLedger: ViewOf<LedgerRow, LedgerOptions> = (corpus, filte
     .map((family) => ({ family, entries: followFamily(family, all).filter(({ readout }) => shown.has(readout.id)) }))
     .filter(({ entries }) => entries.some(({ hits }) => hits > 0))
     .map((line) => ({ ...line, place: ORDERS[order](line.entries) }))
-    .sort((a, b) => a.place - b.place);
+    .sort((a, b) => comparePlaces(a.place, b.place));
   return {
     rows: lines.flatMap(({ family, entries }) => entries.map((entry) => ({ ...entry, family, party }))),
     n: all.filter(({ id }) => shown.has(id)).length,

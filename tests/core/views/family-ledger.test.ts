@@ -63,6 +63,21 @@ describe("viewFamilyLedger", () => {
     expect(firstOf(viewFamilyLedger(corpus, { ...EMPTY_FILTER, from: "2020-03-01" }, { party: "USA", order: "entered" }).rows)).toBe("change");
   });
 
+  it("puts a long silence before a formula that is only repeated, however few readouts are shown", () => {
+    const months = ["01", "02", "03", "04", "05", "06", "07", "08"].map((month) => `2020-${month}-01-usa`);
+    const said = (id: string, words: readonly number[]): PhraseFamily =>
+      family(id, id, [{ text: id, occurrences: words.map((month) => at(months[month] ?? "", 0, id.length)) }]);
+    // Of eight readouts the first and the last two are shown; "calm sea" has been missing for seven.
+    const few = corpusOf(
+      months.map((id, index) => [meeting(id, { mode: index === 0 || index > 5 ? "video" : "in-person" }), textOf(sentence("calm sea and old ties"))]),
+      [],
+      [said("old ties", [6, 7]), said("calm sea", [0])],
+    );
+    const shown = viewFamilyLedger(few, { ...EMPTY_FILTER, modes: ["video"] }, { party: "USA", order: "latest" });
+    expect(shown.n).toBe(3);
+    expect([...new Set(shown.rows.map((row) => row.family.id))]).toEqual(["calm sea", "old ties"]);
+  });
+
   it("leaves out formulae that no shown readout has, and has nothing for an unknown party", () => {
     expect(statesOf(viewFamilyLedger(corpus, EMPTY_FILTER, { party: "FRA", order: "rank" }).rows, "calm")).toEqual([]);
     expect(viewFamilyLedger(corpus, EMPTY_FILTER, { party: "ZZZ", order: "rank" })).toMatchObject({ rows: [], n: 0 });
