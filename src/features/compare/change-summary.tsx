@@ -8,6 +8,7 @@ import { PhraseChanges } from "#features/compare/phrase-changes.tsx";
 import { StatementChanges } from "#features/compare/statement-changes.tsx";
 import { TopicChangeLists } from "#features/compare/topic-change-lists.tsx";
 import { translate } from "#i18n/translate.ts";
+import { useLadderStore } from "#state/ladder-store.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/compare/change-summary.module.css";
 
@@ -20,7 +21,8 @@ interface ChangeSummaryProps {
 export function ChangeSummary({ corpus, comparison }: ChangeSummaryProps) {
   const { a, b } = comparison;
   const phrases = useMemo(() => comparePhrases(corpus, a, b), [corpus, a, b]);
-  const statements = useMemo(() => compareStatements(comparison), [comparison]);
+  const ladder = useLadderStore((state) => state.ladder);
+  const statements = useMemo(() => compareStatements(comparison, ladder), [comparison, ladder]);
   const topics = useMemo(() => compareTopics(corpus, a, b), [corpus, a, b]);
   const isCoded = [a, b].every(({ sentences }) => sentences.length === 0 || sentences.some((sentence) => sentence.statements.length > 0));
   return (

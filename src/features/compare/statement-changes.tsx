@@ -1,3 +1,4 @@
+import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PlacedStatement, StatementChange } from "#core/views/compare-statements.ts";
 import type { Comparison } from "#core/views/compare-view.ts";
@@ -6,6 +7,9 @@ import { nameTextBriefly } from "#features/compare/compare-words.ts";
 import { formatInteger, formatSequence } from "#i18n/format.ts";
 import { nameSpeaker, nameVerb } from "#i18n/statement-names.ts";
 import { translate } from "#i18n/translate.ts";
+import { useLadderStore } from "#state/ladder-store.ts";
+import { pathToPage } from "#state/paths.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#features/compare/change-summary.module.css";
 
@@ -21,11 +25,10 @@ interface StatementChangesProps {
 /** In what a statement differs, in words. */
 function describeChange(change: StatementChange): string {
   if (change.kind !== "changed") return translate(change.kind === "added" ? "compare.statementAdded" : "compare.statementGone");
-  const { a, b, isOtherActor, stronger } = change;
-  const rungs = { from: a.statement.strength, to: b.statement.strength };
+  const { isOtherActor, rungs } = change;
   const parts = [
     ...(isOtherActor ? [translate("compare.otherSpeaker")] : []),
-    ...(stronger > 0 ? [translate("compare.stronger", rungs)] : stronger < 0 ? [translate("compare.weaker", rungs)] : []),
+    ...(rungs.to > rungs.from ? [translate("compare.stronger", rungs)] : rungs.to < rungs.from ? [translate("compare.weaker", rungs)] : []),
   ];
   return parts.length === 0 ? translate("compare.otherVerb") : formatSequence(parts);
 }
@@ -34,6 +37,8 @@ const keyOf = ({ a, b }: StatementChange): string => [a, b].map((placed) => (pla
 
 /** Statements of aligned sentences that another makes, or that are made with another verb. */
 export function StatementChanges({ corpus, comparison, changes }: StatementChangesProps) {
+  const filter = useUrlStore((state) => state.filter);
+  const moved = useLadderStore((state) => state.ladder.size);
   const [shown, more] = useShowMore(changes ?? [], MOST);
   const say = (change: StatementChange, { statement }: PlacedStatement, isSecond: boolean): string => {
     const who = nameSpeaker(corpus, statement);
@@ -43,6 +48,11 @@ export function StatementChanges({ corpus, comparison, changes }: StatementChang
   return (
     <div className={styles.part}>
       <h3>{translate("compare.statements")}</h3>
+      {shown.some((change) => change.kind === "changed" && change.rungs.from !== change.rungs.to) && (
+        <p className={styles.note}>
+          <Link to={pathToPage(filter, "/statements")}>{translate("compare.ladder", { moved })}</Link>
+        </p>
+      )}
       {changes === null && <p className={styles.note}>{translate("compare.uncoded")}</p>}
       {changes?.length === 0 && <p className={styles.note}>{translate("compare.noStatements")}</p>}
       <ul>

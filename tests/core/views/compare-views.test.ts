@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ladder } from "#core/analysis/statements/strength-of.ts";
 import type { Sentence } from "#core/domain/dataset.ts";
 import { comparePhrases } from "#core/views/compare-phrases.ts";
 import { foldRows, layOutRows, type CompareRow } from "#core/views/compare-rows.ts";
@@ -137,8 +138,8 @@ describe("compareStatements", () => {
     if (first === null || second === null) throw new Error("the corpus has both");
     return compareTexts(pair, first, second);
   };
-  const read = (a: Sentence, b: Sentence) =>
-    compareStatements(pairOf(a, b)).map((change) => [change.kind, change.a?.statement.verb ?? null, change.b?.statement.verb ?? null, ...(change.kind === "changed" ? [change.isOtherActor, change.stronger] : [])]);
+  const read = (a: Sentence, b: Sentence, ladder: Ladder = new Map()) =>
+    compareStatements(pairOf(a, b), ladder).map((change) => [change.kind, change.a?.statement.verb ?? null, change.b?.statement.verb ?? null, ...(change.kind === "changed" ? [change.isOtherActor, change.rungs.to - change.rungs.from] : [])]);
 
   it("finds another actor, another strength, and what came or went; the most telling first", () => {
     const before = say("The Secretary affirmed that the treaty applies to the islands and welcomed talks.", ["counterpart", "affirm", 4], ["counterpart", "welcome", 2]);
@@ -150,6 +151,13 @@ describe("compareStatements", () => {
     ]);
     expect(read(before, say(before.text.replace(" and welcomed talks", " today"), ["counterpart", "affirm", 4]))).toEqual([["gone", "welcome", null]]);
     expect(read(say(after.text.replace(", and urged restraint and talks", " now"), ["joint", "affirm", 4]), after)).toEqual([["added", null, "urge"]]);
+  });
+
+  it("measures by the ladder in use", () => {
+    const [before, after] = [say("They noted the new radar on the hill.", ["joint", "note", 2]), say("They welcomed the new radar on the hill.", ["joint", "welcome", 3])];
+    expect(read(before, after)).toEqual([["changed", "note", "welcome", false, 1]]);
+    // "note" is shipped on rung 2; four rungs higher it is three above "welcome".
+    expect(read(before, after, new Map([["note", 6]]))).toEqual([["changed", "note", "welcome", false, -3]]);
   });
 
   it("is silent where the same is said by the same", () => {

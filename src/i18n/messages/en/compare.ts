@@ -67,6 +67,7 @@ export const compareMessages = {
   "compare.statementGone": "not in the second",
   "compare.stronger": "stronger, {from, number} to {to, number}",
   "compare.weaker": "weaker, {from, number} to {to, number}",
+  "compare.ladder": "{moved, plural, =0 {Rungs of the shipped ladder} one {Rungs of your own ladder, # verb moved} other {Rungs of your own ladder, # verbs moved}}",
   "compare.topicsSame": "Both speak of the same topics.",
   "compare.topicsEntered": "New topics",
   "compare.topicsLeft": "Topics not in the second",
