@@ -55,7 +55,8 @@ function findApplied(text: string): Omit<Applied, "meeting" | "sentence">[] {
     const last = (stop < 0 ? rest : rest.slice(0, stop)).at(-1);
     const first = rest[0];
     if (!first || !last) return [];
-    const object = text.slice(first.start, last.end).replace(/[,.;].*$/u, "");
+    // A full stop within a sentence is that of an abbreviation.
+    const object = text.slice(first.start, last.end).replace(/[,;].*$/u, "");
     return [{ word: token.norm, start: token.start, end: first.start + object.length, object, keys: keysOf(object) }];
   });
 }

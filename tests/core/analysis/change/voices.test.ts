@@ -185,6 +185,16 @@ describe("a word of resolve", () => {
   });
 });
 
+describe("a word of resolve before an abbreviation", () => {
+  it("is applied to all that follows", () => {
+    const changes = find(
+      [on(2020, said("They affirmed the ironclad U.S. commitment to the river towns.", {})), on(2021, said("They affirmed the ironclad ties between old friends.", {}))],
+      "applied",
+    );
+    expect(changes).toMatchObject([{ steps: [{ words: "U.S. commitment to the river towns" }, { words: "ties between old friends" }] }]);
+  });
+});
+
 describe("names", () => {
   it("are new where no earlier readout of the set has them, with anybody", () => {
     const entries: Entry[] = [
