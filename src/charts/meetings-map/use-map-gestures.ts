@@ -79,6 +79,8 @@ export function useMapGestures(box: RefObject<HTMLElement | null>, surface: RefO
       pointers.current.set(event.pointerId, pointOf(event));
     },
     onPointerMove: (event) => {
+      // Let go beside the map, of which nothing is heard before a drag has begun.
+      if (event.buttons === 0) lift(event);
       const before = pointers.current.get(event.pointerId);
       if (before === undefined) return;
       const now = pointOf(event);
