@@ -16,8 +16,6 @@ export interface ChartProps<Row, Options = unknown> {
   /** What the evidence drawer shows now, so that its mark can be drawn as chosen. */
   readonly shown: EvidenceQuery | null;
   readonly onEvidence: (query: EvidenceQuery) => void;
-  /** Adds a counterpart to the filter, or takes it out. */
-  readonly onToggleParty: (party: string) => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Link } from "react-router-dom";
 import { findFamily } from "#core/analysis/find-family.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -11,7 +12,7 @@ import { WatchButton } from "#features/watchlist/watch-button.tsx";
 import { translate } from "#i18n/translate.ts";
 import { FamilyParts } from "#pages/family-parts.tsx";
 import { usePageParam } from "#state/page-param.ts";
-import { pathToPage } from "#state/paths.ts";
+import { pathToPage, pathToPhraseMap } from "#state/paths.ts";
 import { useGoTo } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -38,6 +39,7 @@ export function Page() {
   const corpus = useCorpus();
   const id = usePageParam("id");
   const family = useMemo(() => findFamily(corpus, id), [corpus, id]);
+  const filter = useUrlStore((state) => state.filter);
   useTitle(family?.label ?? translate("page.phrase"));
   if (family === null) return <NoSuchFamily corpus={corpus} id={id} />;
   return (
@@ -49,7 +51,7 @@ export function Page() {
       </div>
       <p className={styles.note}>
         {family.id !== id && <>{translate("phrase.resolved", { ref: id })} </>}
-        {translate("phrase.note")} <WatchButton corpus={corpus} family={family} />
+        {translate("phrase.note")} <Link to={pathToPhraseMap(filter, family.id)}>{translate("phrase.onMap")}</Link> <WatchButton corpus={corpus} family={family} />
       </p>
       {findSourceNotes(corpus, family).map((note) => (
         <p key={note} className={styles.sourceNote}>

@@ -36,5 +36,8 @@ export const pathToPage = (filter: Filter, pathname: string): Path => ({ pathnam
 /** Two texts compared, the earlier first, by what `writeTextRef` writes. */
 export const pathToCompare = (filter: Filter, a: string, b: string): Path => ({ pathname: "/compare", search: writeSetting(writeSetting(filterSearch(filter), "a", a), "b", b) });
 
+/** The map, sized by the occurrences of a family. */
+export const pathToPhraseMap = (filter: Filter, family: string): Path => ({ pathname: "/map", search: writeSetting(writeSetting(filterSearch(filter), "size", "phrase"), "family", family) });
+
 /** The formulas with one counterpart. */
 export const pathToLedger = (filter: Filter, party: string): Path => ({ pathname: "/ledger", search: writeSetting(filterSearch(filter), "party", party) });

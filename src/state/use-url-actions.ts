@@ -1,22 +1,22 @@
 import { useEffect, useLayoutEffect, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
-import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
+import { EMPTY_FILTER, isOnly, type Filter } from "#core/domain/filter.ts";
 import type { Address } from "#state/address.ts";
 import { useIsWindow, usePlace, type Place } from "#state/place.ts";
 import { useSettingStore } from "#state/setting-store.ts";
-import { filterSearch, parseUrlState, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
+import { parseUrlState, writeFilter, writeSetting, writeShown } from "#state/url-state.ts";
 import { windowUrl } from "#state/url-store.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface UrlActions {
   /** Changes part of the filter. `replace` writes over the present entry of the history (while a brush is dragged). */
   readonly changeFilter: (part: Partial<Filter>, how?: { replace?: boolean }) => void;
-  /** Adds a counterpart to the filter, or takes it out. */
-  readonly toggleParty: (party: string) => void;
+  /** Shows a counterpart alone, or all of them where it is alone already. */
+  readonly toggleOnly: (party: string) => void;
   readonly clearFilter: () => void;
-  /** An address with this filter and nothing else, which drops what was not understood. */
-  readonly keepFilter: (filter: Filter) => void;
+  /** Writes the filter as it was understood and changes some settings, over the present entry of the history. */
+  readonly mend: (filter: Filter, settings: Readonly<Record<string, string | null>>) => void;
   /** Opens the drawer, or closes it; settings of the page change in the same step. */
   readonly showEvidence: (query: EvidenceQuery | null, settings?: Readonly<Record<string, string | null>>) => void;
   readonly changeSetting: (name: string, value: string | null) => void;
@@ -42,17 +42,14 @@ const createActions = (read: Place["read"], goTo: Go): UrlActions => {
     changeFilter: (part, { replace = false } = {}) => {
       goToFilter((filter) => ({ ...filter, ...part }), replace);
     },
-    toggleParty: (party) => {
-      goToFilter((filter) => {
-        const rest = filter.counterparts.filter((other) => other !== party);
-        return { ...filter, counterparts: rest.length < filter.counterparts.length ? rest : [...rest, party] };
-      });
+    toggleOnly: (party) => {
+      goToFilter((filter) => ({ ...filter, counterparts: isOnly(filter, party) ? [] : [party] }));
     },
     clearFilter: () => {
       goToFilter(() => EMPTY_FILTER);
     },
-    keepFilter: (filter) => {
-      go(() => filterSearch(filter), true);
+    mend: (filter, settings) => {
+      go((search) => writeSettings(writeFilter(search, filter), settings), true);
     },
     showEvidence: (query, settings = {}) => {
       go((search) => writeSettings(writeShown(search, query), settings));

@@ -1,4 +1,5 @@
-const TONES = 8;
+/** The last of them is for all counterparts that have none of their own. */
+export const TONES = 8;
 
 /** Which of the tones a counterpart has: its place in the corpus's order decides, so that it keeps its colour in every view. */
 export function toneOfParty(counterparts: readonly string[], party: string | undefined): number {

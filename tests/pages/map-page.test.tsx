@@ -38,6 +38,7 @@ describe("the map page", () => {
     const { user, address } = await openMap("?size=phrase");
     await user.click(mark("United Kingdom 0: 0 occurrences in 0 of 1 readout"));
     expect(address()).toContain("show=phrase:calm-sea,with:GBR,without");
+    expect(screen.getByRole("link", { name: "Open the phrase family" })).toHaveAttribute("href", "#/phrases/calm-sea");
   });
 
   it("does not take minutes that are not stated for none", async () => {
@@ -143,7 +144,7 @@ describe("the country", () => {
     await user.click(screen.getByRole("button", { name: "Show only United States" }));
     expect(address()).toBe("/map?country=USA&with=USA");
     expect(screen.getByText(/The filter leaves no readout of others to compare with/u)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "All counterparts" }));
+    await user.click(screen.getByRole("button", { name: "Back to the list" }));
     expect(address()).toBe("/map?with=USA");
     expect(list()).toBeVisible();
   });
@@ -154,7 +155,7 @@ describe("the focus", () => {
     const { user } = await openMap();
     await user.click(within(list()).getByRole("button", { name: "France" }));
     expect(screen.getByRole("heading", { name: "France" })).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "All counterparts" }));
+    await user.click(screen.getByRole("button", { name: "Back to the list" }));
     expect(mark(/^France/u)).toHaveFocus();
   });
 
@@ -186,6 +187,24 @@ describe("time under the map", () => {
     await user.click(screen.getByRole("button", { name: "One step on" }));
     expect(address()).toBe("/map?steps=each&from=2020-01-10&to=2020-01-10");
     expect(mark(/^United States: 1 meeting/u)).toBeVisible();
+  });
+
+  it("says so where the filter's dates stand at no step, and keeps the filter's first day while it plays", async () => {
+    const { user, address } = await openMap("?from=2020-06-01&to=2021-01-01");
+    expect(screen.getByText("Dates of the filter")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Play through time" }));
+    expect(address()).toBe("/map?from=2020-06-01&to=2021-06-05");
+    expect(screen.getByText("1 Jun 2020 to 5 Jun 2021 (step 3 of 4)")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Pause" }));
+    expect(screen.getByRole("button", { name: "One step back" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("shows a step with all before it, or alone, as is chosen", async () => {
+    const { user, address } = await openMap("?to=2021-06-05");
+    await user.click(screen.getByRole("radio", { name: "Each alone" }));
+    expect(address()).toBe("/map?to=2021-06-05&steps=each&from=2021-06-05");
+    await user.click(screen.getByRole("radio", { name: "All until then" }));
+    expect(address()).toBe("/map?to=2021-06-05");
   });
 
   it("plays from the first step, and stops when asked", async () => {

@@ -18,6 +18,7 @@ describe("the page of a family", () => {
     show("calm-sea?with=USA");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("calm or rough sea");
     expect(screen.getByRole("button", { name: "3 occurrences in 2 of 3 readouts" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "See on the map" })).toHaveAttribute("href", "#/map?with=USA&size=phrase&family=calm-sea");
     // First and last stay those of the whole set.
     expect(screen.getByText("10 Jan 2020", { selector: "strong" })).toBeInTheDocument();
   });

@@ -5,6 +5,7 @@ import { nameFamilyOf, nameTopicOf, sayAmount } from "#charts/meetings-map/map-w
 import { classOfLevel, createTimeLevels, LEVELS, SHARE_ENDS } from "#charts/meetings-map/mark-colour.ts";
 import { formatDate, formatPercent } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
+import { TONES } from "#ui/party-tone.ts";
 import styles from "#charts/meetings-map/map-stage.module.css";
 
 interface MapLegendProps {
@@ -82,7 +83,7 @@ export function MapLegend({ corpus, measure, largest, radiusOf, hasJoint, hasOrg
       </div>
       <div className={styles.key}>
         <p>
-          <strong>{translate("map.legend.colour")}</strong> {translate(`map.legend.colour.${measure.colour}`, { topic })}
+          <strong>{translate("map.legend.colour")}</strong> {translate(`map.legend.colour.${measure.colour}`, { topic, isMany: corpus.counterparts.length >= TONES ? "yes" : "no" })}
         </p>
         {measure.colour === "share" && <StepKey ends={shareEnds()} isAtEdges={false} />}
         {times !== null && <StepKey ends={times.ends.map((end) => formatDate(end.slice(0, 7)))} isAtEdges />}

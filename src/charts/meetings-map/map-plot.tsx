@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { ChartProps } from "#charts/chart.ts";
+import { isShown, type ChartProps } from "#charts/chart.ts";
 import { arrangeMap } from "#charts/meetings-map/arrange-map.ts";
 import { HomeMark } from "#charts/meetings-map/home-mark.tsx";
 import { frameMap } from "#charts/meetings-map/map-projection.ts";
@@ -12,6 +12,7 @@ import { LEFT_OUT_RADIUS, LIMITS, type MapLimits } from "#charts/meetings-map/ma
 import { useLandPath } from "#charts/meetings-map/use-land-path.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
 import type { MapMeasure } from "#core/views/map-measures.ts";
 import type { PartyRow } from "#core/views/meetings-by-party.ts";
 import { formatInteger, formatSpan } from "#i18n/format.ts";
@@ -54,8 +55,8 @@ function toEntries(corpus: Corpus, rows: readonly PartyRow[]): MarkedEntry[] {
   });
 }
 
-/** The small map: land, arcs, marks with short names. A mark filters by its counterpart. */
-export function MapPlot({ corpus, view, filter, onToggleParty }: ChartProps<PartyRow>) {
+/** The small map: land, arcs, marks with short names. A mark opens its meetings, as on the large one. */
+export function MapPlot({ corpus, view, shown, onEvidence }: ChartProps<PartyRow>) {
   const [ref, width] = useWidth(360);
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
   const frame = useMemo(() => frameMap(regionOf("world", home?.position ?? null), width, HEIGHT), [home, width]);
@@ -77,9 +78,20 @@ export function MapPlot({ corpus, view, filter, onToggleParty }: ChartProps<Part
       <Marks label={translate("map.label")}>
         <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: SMALL.fontSize }}>
           <MapGround corpus={corpus} land={land} frame={frame} parties={parties} home={home} />
-          {arrangement.marks.map((mark, index) => (
-            <PartyMark key={mark.entry.party} mark={mark} isFirst={index === 0} isChosen={filter.counterparts.includes(mark.entry.party)} onChoose={onToggleParty} />
-          ))}
+          {arrangement.marks.map((mark, index) => {
+            const query = evidenceOf("meetings", null, { with: mark.entry.party });
+            return (
+              <PartyMark
+                key={mark.entry.party}
+                mark={mark}
+                isFirst={index === 0}
+                isChosen={isShown(shown, query)}
+                onChoose={() => {
+                  onEvidence(query);
+                }}
+              />
+            );
+          })}
           <HomeMark home={arrangement.home} />
         </svg>
       </Marks>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import type { JointRow } from "#core/views/map-joint.ts";
@@ -55,12 +56,14 @@ export interface MapStageProps {
   readonly onAt: (at: string | null) => void;
   readonly onChoose: (party: string) => void;
   readonly onChooseJoint: (id: string) => void;
-  /** What stands under the map, before its key. */
+  /** Where its key and notes stand: under it, or after what stands beside it where there is no beside. Null until that is drawn. */
+  readonly words: HTMLElement | null;
+  /** What stands right under the map. */
   readonly children?: ReactNode;
 }
 
 /** The large map: it can be moved and enlarged, and says on itself what area, colour, lines and the missing borders mean. */
-export function MapStage({ corpus, rows, joint, measure, region: regionId, country, shown, at, onAt, onChoose, onChooseJoint, children }: MapStageProps) {
+export function MapStage({ corpus, rows, joint, measure, region: regionId, country, shown, at, onAt, onChoose, onChooseJoint, words, children }: MapStageProps) {
   const [ref, width] = useWidth(1000);
   const box = useRef<HTMLDivElement>(null);
   const surface = useRef<SVGSVGElement>(null);
@@ -127,8 +130,14 @@ export function MapStage({ corpus, rows, joint, measure, region: regionId, count
         <ZoomButtons view={view} frame={frame} top={isNarrow ? null : frame.height - BUTTON} onChange={changeView} />
       </div>
       {children}
-      <MapLegend corpus={corpus} measure={measure} largest={largest} radiusOf={radiusOf} hasJoint={stage.joints.length > 0} hasOrganisations={stage.strip.length > 0} hasArcs={arcs.length > 0} isCrowded={rows.length > MOST_ARCS} />
-      <MapNotes stage={stage} rows={rows} />
+      {words !== null &&
+        createPortal(
+          <>
+            <MapLegend corpus={corpus} measure={measure} largest={largest} radiusOf={radiusOf} hasJoint={stage.joints.length > 0} hasOrganisations={stage.strip.length > 0} hasArcs={arcs.length > 0} isCrowded={rows.length > MOST_ARCS} />
+            <MapNotes stage={stage} rows={rows} />
+          </>,
+          words,
+        )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { lazyAgain } from "#charts/lazy-again.tsx";
 import { viewMeetingsByParty, type PartyRow } from "#core/views/meetings-by-party.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { AfterPaint } from "#ui/after-paint.tsx";
+import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
 type MeetingsMapProps = ChartProps<PartyRow>;
@@ -19,7 +19,7 @@ function MeetingsMap(props: MeetingsMapProps) {
     </p>
   );
   return (
-    <AfterPaint fallback={loading}>
+    <AfterPaint rank={RANKS.land} fallback={loading}>
       <Suspense fallback={loading}>
         <LazyMap {...props} />
       </Suspense>

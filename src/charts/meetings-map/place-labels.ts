@@ -61,7 +61,7 @@ function meetsCircle(box: Box, { x, y, radius }: Circle): boolean {
 }
 
 const isInside = (box: Box, frame: Frame, overhang: number): boolean =>
-  box.left >= -overhang && box.top >= 0 && box.left + box.width <= frame.width + overhang && box.top + box.height <= frame.height;
+  box.left >= -overhang && box.top >= -overhang && box.left + box.width <= frame.width + overhang && box.top + box.height <= frame.height;
 
 function findPlace(request: LabelRequest, taken: readonly Box[], circles: readonly Circle[], frame: Frame, overhang: number): LabelPlace | null {
   for (const reach of REACHES) {
@@ -81,7 +81,7 @@ const MOST_PLACED = 300;
 const FAR_COST = 0.3;
 
 /**
- * Gives labels places beside their marks: inside the frame (or over its sides by `overhang`), on no circle and on no other label; null
+ * Gives labels places beside their marks: inside the frame (or over its sides and its top by `overhang`), on no circle and on no other label; null
  * where there is none. Labels choose in turn, each the first place that is free. Those that came off badly choose first in the next try,
  * and the try that costs least holds. Order of the output: that of the requests.
  */

@@ -12,6 +12,9 @@ export interface Filter {
 
 export const EMPTY_FILTER: Filter = { from: null, to: null, counterparts: [], modes: [], topics: [] };
 
+/** True where this counterpart is the only one that the filter asks for. */
+export const isOnly = ({ counterparts }: Pick<Filter, "counterparts">, party: string): boolean => counterparts.length === 1 && counterparts[0] === party;
+
 /** What a filter leaves of a corpus. */
 export interface Selection {
   /** Readouts that pass every part of the filter. */

@@ -65,12 +65,18 @@ export function datesAtStep(steps: readonly MapStep[], index: number, mode: Step
   return { from: from !== null && from > step.to ? null : from, to: index === steps.length - 1 ? null : step.to };
 }
 
-/** The step at which the filter's dates stand: the last that they reach; null where they reach none, or are not one step alone in mode `each`. */
+/** The first step that the filter's first day leaves something of; the first of all where it leaves none, or no first day is set. */
+export function firstStep(steps: readonly MapStep[], { from }: Pick<Dates, "from">): number {
+  return Math.max(0, from === null ? 0 : steps.findIndex((step) => step.to >= from));
+}
+
+/** The step at which the filter's dates stand: the last that they reach; null where no step lies in them, or they are not one step alone in mode `each`. */
 export function findStep(steps: readonly MapStep[], mode: StepMode, { from, to }: Dates): number | null {
   if (mode === "each") {
     const at = steps.findIndex((step) => step.from === from && step.to === to);
     return at < 0 ? null : at;
   }
-  const reached = to === null ? steps.length : steps.filter((step) => step.from <= to).length;
-  return reached === 0 ? null : reached - 1;
+  const at = steps.findLastIndex((step) => to === null || step.from <= to);
+  const step = steps[at];
+  return step === undefined || (from !== null && step.to < from) ? null : at;
 }

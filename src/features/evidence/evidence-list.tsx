@@ -9,7 +9,8 @@ import { idOfQuery } from "#core/views/query-family.ts";
 import { BriefSentence } from "#features/evidence/brief-sentence.tsx";
 import { CiteSentence } from "#features/evidence/cite-sentence.tsx";
 import { formatDays } from "#i18n/format.ts";
-import { nameMode, nameParties } from "#i18n/names.ts";
+import { nameMode, nameParties, nameReadout } from "#i18n/names.ts";
+import "#i18n/parts/citation.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
@@ -95,7 +96,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
         {sentences.length === 0 && (
           <>
             <span>{nameMode(meeting.mode)}</span>
-            <Link to={pathToReadout(filter, readout.id)}>{translate("evidence.openReadout")}</Link>
+            <Link to={pathToReadout(filter, readout.id)} aria-label={translate("evidence.openReadoutOf", { readout: nameReadout(meeting, "full", "short") })}>{translate("evidence.openReadout")}</Link>
           </>
         )}
       </p>
@@ -110,6 +111,7 @@ function EvidenceItem({ corpus, readout, sentences, query }: EvidenceItemProps) 
               phrase: query.kind === "query" ? idOfQuery(query.id ?? "") : query.kind === "phrase" ? query.id : null,
               topic: query.kind === "topic" ? query.id : null,
             })}
+            aria-label={translate("cite.sentenceIn", { number: found.sentence + 1, readout: nameReadout(meeting, "full", "short") })}
           >
             {translate("evidence.sentence", { number: found.sentence + 1 })}
           </Link>

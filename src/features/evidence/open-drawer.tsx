@@ -3,13 +3,14 @@ import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
-import type { Filter } from "#core/domain/filter.ts";
+import { isOnly, type Filter } from "#core/domain/filter.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { countEvidence, titleEvidence } from "#features/evidence/evidence-words.ts";
 import { Lacking } from "#features/evidence/lacking.tsx";
 import { EvidenceList } from "#features/evidence/evidence-list.tsx";
 import { formatInteger } from "#i18n/format.ts";
+import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import "#i18n/parts/groups.ts";
 import "#i18n/parts/statements.ts";
@@ -60,10 +61,12 @@ function collectWordings(corpus: Corpus, filter: Filter, query: EvidenceQuery): 
 export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
-  const { showEvidence } = useUrlActions();
+  const { showEvidence, toggleOnly } = useUrlActions();
   const heading = useMovedFocus();
   const evidence = useMemo(() => collectEvidence(corpus, filter, query), [corpus, filter, query]);
   const wordings = useMemo(() => collectWordings(corpus, filter, query), [corpus, filter, query]);
+  // A mark of one counterpart: from here one filters by it, on every chart alike.
+  const party = query.with !== null && corpus.counterparts.includes(query.with) ? query.with : null;
   const family = query.kind === "phrase" ? corpus.familyById.get(query.id ?? "") : undefined;
   const notes = useMemo(() => (family ? findSourceNotes(corpus, family) : []), [corpus, family]);
   const lacking = query.without || query.kind === "meetings" ? [] : evidence.searched.filter((readout) => !evidence.readouts.includes(readout));
@@ -90,6 +93,17 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
               <Link className={styles.more} to={pathToPhrase(filter, family.id)}>
                 {translate("evidence.openFamily")}
               </Link>
+            )}
+            {party !== null && (
+              <button
+                type="button"
+                className={`${styles.more} no-print`}
+                onClick={() => {
+                  toggleOnly(party);
+                }}
+              >
+                {translate(isOnly(filter, party) ? "filters.showAll" : "filters.showOnly", { party: nameParty(party) })}
+              </button>
             )}
             {query.kind === "query" && query.id !== null && (
               <Link className={styles.more} to={pathToQuery(filter, query.id)}>

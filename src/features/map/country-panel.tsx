@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
-import type { Filter } from "#core/domain/filter.ts";
+import { isOnly, type Filter } from "#core/domain/filter.ts";
 import { writeTextRef } from "#core/views/compare-texts.ts";
 import { evidenceOfMark, type MapMeasure, type MapRow } from "#core/views/map-measures.ts";
 import { CountButton } from "#charts/marks/count-button.tsx";
@@ -33,9 +33,8 @@ export const COUNTRY_HEADING = "map-country";
 
 /** One counterpart: its meetings, what is talked of there and elsewhere, the phrases that stand only there, and where to go on. */
 export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvidence }: CountryPanelProps) {
-  const { changeFilter, changeSetting } = useUrlActions();
+  const { toggleOnly, changeSetting } = useUrlActions();
   const name = nameParty(party);
-  const isOnly = filter.counterparts.length === 1 && filter.counterparts[0] === party;
   const dated = useMemo(() => (row?.readouts ?? []).filter(({ meeting }) => meeting.date !== null), [row]);
   // What is compared with all others takes longer than the rest, which is shown first.
   const areWordsDue = useDeferredValue(true, false);
@@ -68,7 +67,7 @@ export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvi
           {`, ${formatSpan(row.firstDate, row.lastDate)}`}
           {measure.size !== "meetings" && (
             <>
-              {" · "}
+              <br />
               <CountButton query={evidenceOfMark(measure, party, row)} name={translate("map.listCount", { party: name, count: sayCount(measure, row) })} shown={shown} onEvidence={onEvidence}>
                 {sayCount(measure, row)}
               </CountButton>
@@ -81,10 +80,10 @@ export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvi
           type="button"
           className={styles.link}
           onClick={() => {
-            changeFilter({ counterparts: isOnly ? [] : [party] });
+            toggleOnly(party);
           }}
         >
-          {translate(isOnly ? "map.country.showAll" : "map.country.showOnly", { party: name })}
+          {translate(isOnly(filter, party) ? "filters.showAll" : "filters.showOnly", { party: name })}
         </button>
         <Link to={pathToLedger(filter, party)}>{translate("map.country.ledger")}</Link>
         {before && latest && <Link to={pathToCompare(filter, writeTextRef(before.id, 1), writeTextRef(latest.id, 1))}>{translate("map.country.compare")}</Link>}

@@ -1,8 +1,11 @@
+import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { MAP_COLOURS, MAP_SIZES } from "#core/views/map-measures.ts";
 import type { MapSettings } from "#features/map/use-map-settings.ts";
 import { translate } from "#i18n/translate.ts";
+import { pathToPhrase } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#features/map/map-choices.module.css";
 
@@ -45,6 +48,7 @@ const Select = ({ label, value, options, onChange }: SelectProps) => (
 /** What area and colour stand for, and which part of the world is drawn. */
 export function MapChoices({ corpus, settings: { measure, region, regions } }: MapChoicesProps) {
   const { changeSetting, changeSettings } = useUrlActions();
+  const filter = useUrlStore((state) => state.filter);
   const { size, colour, topic, family } = measure;
   const families = corpus.families.filter(({ id }, index) => index < MOST_FAMILIES || id === family);
   return (
@@ -58,14 +62,19 @@ export function MapChoices({ corpus, settings: { measure, region, regions } }: M
         }}
       />
       {size === "phrase" && family !== null && (
-        <Select
-          label={translate("map.family")}
-          value={family}
-          options={families.map(({ id, label }) => ({ value: id, label: shorten(label) }))}
-          onChange={(value) => {
-            changeSetting("family", value);
-          }}
-        />
+        <span className={styles.family}>
+          <Select
+            label={translate("map.family")}
+            value={family}
+            options={families.map(({ id, label }) => ({ value: id, label: shorten(label) }))}
+            onChange={(value) => {
+              changeSetting("family", value);
+            }}
+          />
+          <Link className={styles.link} to={pathToPhrase(filter, family)}>
+            {translate("evidence.openFamily")}
+          </Link>
+        </span>
       )}
       <Select
         label={translate("map.colour")}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { MapStage } from "#charts/meetings-map/map-stage.tsx";
 import { selectReadouts } from "#core/domain/filter.ts";
 import { listJointMeetings } from "#core/views/map-joint.ts";
@@ -15,11 +15,12 @@ import styles from "#features/map/map-plot.module.css";
 import "#i18n/parts/map.ts";
 import "#i18n/parts/groups.ts";
 
-/** The map, time under it, and beside it the list of its marks or the country that was chosen. */
+/** The map, time under it, beside it the list of its marks or the country that was chosen, and then its key. */
 export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, shown, onEvidence }: MapProps) {
   const { region, country, at, mode } = useMapSettings(corpus);
   const { showEvidence, changeSetting } = useUrlActions();
   const liveFilter = useUrlStore((state) => state.filter);
+  const [words, setWords] = useState<HTMLDivElement | null>(null);
   const box = useCountryFocus(country, COUNTRY_HEADING);
   const joint = useMemo(() => listJointMeetings(corpus, filter, measure), [corpus, filter, measure]);
   const total = useMemo(() => {
@@ -70,6 +71,7 @@ export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, s
           onAt={moveTo}
           onChoose={choose}
           onChooseJoint={chooseJoint}
+          words={words}
         >
           <TimeSlider corpus={corpus} filter={liveFilter} n={n} mode={mode} />
         </MapStage>
@@ -88,6 +90,7 @@ export function MapPlot({ corpus, view: { rows, n }, options: measure, filter, s
           onEvidence={onEvidence}
         />
       )}
+      <div ref={setWords} className={styles.words} />
     </div>
   );
 }

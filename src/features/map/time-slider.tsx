@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Filter } from "#core/domain/filter.ts";
-import { datesAtStep, findStep, listSteps, STEP_MODES, type MapStep, type StepMode, type StepUnit } from "#core/views/map-steps.ts";
+import { datesAtStep, findStep, firstStep, listSteps, STEP_MODES, type MapStep, type StepMode, type StepUnit } from "#core/views/map-steps.ts";
 import { TimeTrack } from "#features/map/time-track.tsx";
 import { usePlaying } from "#features/map/use-playing.ts";
 import { formatDate } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
+import { isModified } from "#ui/is-modified.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#features/map/time-slider.module.css";
 
@@ -33,23 +34,29 @@ const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => (
  * follows; what is played or dragged is one step of the history.
  */
 export function TimeSlider({ corpus, filter, n, mode }: TimeSliderProps) {
-  const { changeFilter, changeSetting } = useUrlActions();
+  const { changeFilter, changeSettings } = useUrlActions();
   const { unit, steps } = useMemo(() => listSteps(corpus, filter), [corpus, filter]);
   const hasMoved = useRef(false);
   // What was last asked for, until the address has caught up: keys that come faster than that count on from it.
   const [asked, setAsked] = useState<{ readonly index: number; readonly after: Filter } | null>(null);
   const at = asked !== null && asked.after === filter ? asked.index : findStep(steps, mode, filter);
   const last = steps.length - 1;
+  const near = firstStep(steps, filter);
+  // Keys, buttons and playing keep the filter's first day; only a drag goes before it.
+  const low = mode === "until" ? near : 0;
 
   const go = (index: number): void => {
-    const next = Math.min(Math.max(index, 0), last);
+    const next = Math.min(index, last);
     if (next === at) return;
     setAsked({ index: next, after: filter });
     changeFilter(datesAtStep(steps, next, mode, filter), { replace: hasMoved.current });
     hasMoved.current = true;
   };
+  const move = (by: number): void => {
+    go(Math.max((at ?? (by < 0 ? near : near - 1)) + by, low));
+  };
   const { isPlaying, start, stop } = usePlaying(() => {
-    const next = (at ?? -1) + 1;
+    const next = (at ?? near - 1) + 1;
     if (next <= last) go(next);
     return next < last;
   });
@@ -64,18 +71,26 @@ export function TimeSlider({ corpus, filter, n, mode }: TimeSliderProps) {
       settle();
       return;
     }
-    if (at === null || at >= last) go(0);
+    if (at === null || at >= last) go(low);
     start();
   };
   const press = (event: KeyboardEvent): void => {
     const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -Infinity, End: Infinity }[event.key];
-    if (by === undefined) return;
+    if (by === undefined || isModified(event)) return;
     event.preventDefault();
     stop();
-    go((at ?? (by < 0 ? last + 1 : -1)) + by);
+    move(by);
+  };
+  const changeMode = (value: StepMode): void => {
+    const dates = at === null ? {} : datesAtStep(steps, at, value, { from: null, to: null });
+    changeSettings({ steps: value === STEP_MODES[0] ? null : value, ...dates });
   };
   const step = at === null ? undefined : steps[at];
-  const label = step === undefined ? translate("map.time.free") : translate(`map.time.${mode}`, { date: nameStep(step, unit), step: (at ?? 0) + 1, steps: steps.length });
+  const since = mode === "until" && filter.from !== null && low > 0 ? "yes" : "no";
+  const label =
+    step === undefined
+      ? translate("map.time.free")
+      : translate(`map.time.${mode}`, { date: nameStep(step, unit), since, from: formatDate(filter.from), step: (at ?? 0) + 1, steps: steps.length });
 
   return (
     <div className={`${styles.slider} no-print`} role="group" aria-label={translate("map.time")}>
@@ -90,11 +105,10 @@ export function TimeSlider({ corpus, filter, n, mode }: TimeSliderProps) {
             type="button"
             className={styles.step}
             aria-label={translate(`map.time.${direction}`)}
-            aria-disabled={direction === "back" ? at === 0 : at === last}
+            aria-disabled={direction === "back" ? at === low : at === last}
             onClick={() => {
               stop();
-              if (direction === "back") go((at ?? last + 1) - 1);
-              else go((at ?? -1) + 1);
+              move(direction === "back" ? -1 : 1);
               settle();
             }}
           >
@@ -107,9 +121,7 @@ export function TimeSlider({ corpus, filter, n, mode }: TimeSliderProps) {
         <Segmented
           label={translate("map.time.mode")}
           value={mode}
-          onChange={(value) => {
-            changeSetting("steps", value === STEP_MODES[0] ? null : value);
-          }}
+          onChange={changeMode}
           options={STEP_MODES.map((value) => ({ value, label: translate(`map.time.mode.${value}`) }))}
         />
       </div>

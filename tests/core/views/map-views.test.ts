@@ -3,7 +3,7 @@ import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { listJointMeetings } from "#core/views/map-joint.ts";
 import { evidenceOfMark, MAP_COLOURS, MAP_SIZES, viewMap, type MapMeasure, type MapSize } from "#core/views/map-measures.ts";
-import { datesAtStep, findStep, listSteps, stepsByUnit } from "#core/views/map-steps.ts";
+import { datesAtStep, findStep, firstStep, listSteps, stepsByUnit } from "#core/views/map-steps.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const measureOf = (size: MapSize): MapMeasure => ({ size, colour: "counterpart", topic: "sea", family: "calm-sea" });
@@ -137,5 +137,16 @@ describe("steps of time", () => {
     }
     expect(findStep(steps, "each", { from: null, to: null })).toBeNull();
     expect(findStep(steps, "until", { from: null, to: "2020-12-31" })).toBeNull();
+  });
+
+  it("stands at no step where the dates lie between two, and begins where the filter begins", () => {
+    expect(findStep(steps, "until", { from: "2021-03-01", to: "2021-12-31" })).toBeNull();
+    expect(findStep(steps, "until", { from: "2021-03-01", to: "2022-06-30" })).toBe(1);
+    // February 2021 has days from the tenth on.
+    expect(findStep(steps, "until", { from: "2021-02-10", to: "2021-12-31" })).toBe(0);
+    expect(firstStep(steps, { from: "2021-02-10" })).toBe(0);
+    expect(firstStep(steps, { from: "2021-03-01" })).toBe(1);
+    expect(firstStep(steps, { from: "2023-01-01" })).toBe(0);
+    expect(firstStep(steps, { from: null })).toBe(0);
   });
 });
