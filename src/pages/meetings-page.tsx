@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { FigurePart } from "#charts/figure-part.tsx";
 import { MEETING_ORDERS, viewMeetingList, type MeetingOrder } from "#core/views/meeting-list.ts";
 import { tabulate } from "#core/views/tabulate.ts";
@@ -20,7 +20,7 @@ const startsDescending = (order: MeetingOrder): boolean => order !== "counterpar
 
 export function Page() {
   const corpus = useCorpus();
-  const filter = useUrlStore((state) => state.filter);
+  const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const { changeSettings, clearFilter } = useUrlActions();
   const order = useSetting("sort", MEETING_ORDERS);
   const isReversed = useSetting("order", ["usual", "reversed"]) === "reversed";

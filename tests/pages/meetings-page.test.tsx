@@ -41,6 +41,20 @@ describe("the list of meetings", () => {
     expect(screen.getByRole("link", { name: "Meeting 2020-03-01-fra" })).toHaveAttribute("href", "#/meetings/2020-03-01-fra?with=FRA");
   });
 
+  it("shows the first of many, says of how many, and has the rest at a press, in the order chosen", async () => {
+    const days = Array.from({ length: 150 }, (_, index) => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10));
+    show("", corpusOf(days.map((day) => [meeting(`${day}-usa`), textOf(sentence("One."))] as const), [], []));
+    expect(listTitles()).toHaveLength(60);
+    expect(screen.getByRole("heading", { name: "150 meetings" })).toBeInTheDocument();
+    expect(screen.getByText("60 of 150 shown.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Date" }));
+    expect(listTitles()[0]).toBe("Meeting 2020-01-01-usa");
+    await userEvent.click(screen.getByRole("button", { name: "Show all 150" }));
+    expect(listTitles()).toHaveLength(150);
+    // The 150th day of 2020, a leap year: 31 + 29 + 31 + 30 = 121 days to the end of April, so 29 May.
+    expect(listTitles().at(-1)).toBe("Meeting 2020-05-29-usa");
+  });
+
   it("is sorted by its heads, and the other way round by a second click", async () => {
     const { address } = show();
     await userEvent.click(screen.getByRole("button", { name: "Words" }));

@@ -16,6 +16,9 @@ import styles from "#features/meetings/meeting-list.module.css";
 /** Topics named in a row before the rest is only counted. */
 const NAMED_TOPICS = 3;
 
+/** More counterparts than this take several lines, so that one meeting does not widen the column for all. */
+const MOST_ON_A_LINE = 3;
+
 const namePeople = ({ people }: Meeting): string | null => (people.length === 0 ? null : formatSequence(people.map(({ name, country }) => namePerson({ name, country }))));
 
 function Topics({ topics }: Pick<MeetingRow, "topics">) {
@@ -44,7 +47,7 @@ export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly 
         {formatDays(meeting)}
         <InferredMark meeting={meeting} field="date" />
       </td>
-      <td className={styles.party}>
+      <td className={meeting.counterparts.length > MOST_ON_A_LINE ? `${styles.party} ${styles.many}` : styles.party}>
         <ModeIcon meeting={meeting} />{" "}
         {nameParties(meeting.counterparts)}
       </td>

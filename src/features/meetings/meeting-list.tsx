@@ -3,6 +3,8 @@ import type { MeetingListOptions, MeetingOrder, MeetingRow } from "#core/views/m
 import { MeetingListRow } from "#features/meetings/meeting-list-row.tsx";
 import type { MessageId } from "#i18n/messages/en/en.ts";
 import { translate } from "#i18n/translate.ts";
+import { useShowMore } from "#ui/show-more.tsx";
+import { SortMark } from "#ui/sort-mark.tsx";
 import styles from "#features/meetings/meeting-list.module.css";
 
 interface Head {
@@ -31,44 +33,49 @@ interface MeetingListProps {
   readonly onSort: (order: MeetingOrder) => void;
 }
 
-/** The meetings as a table; on a narrow page each row becomes a block of its own. */
+/** Rows drawn at first, and added by each press of the button. */
+const STEP = 60;
+
+/** The meetings as a table, a long one part by part; on a narrow page each row becomes a block of its own. */
 export function MeetingList({ corpus, rows, caption, options, onSort }: MeetingListProps) {
   const direction = options.isDescending ? "descending" : "ascending";
+  const [drawn, more] = useShowMore(rows, STEP);
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {HEADS.map(({ label, order, isNumeric }) => {
-            const isSorted = order === options.order;
-            return (
-              <th key={label} scope="col" className={isNumeric ? styles.number : undefined} aria-sort={isSorted ? direction : undefined}>
-                {order === null ? (
-                  translate(label)
-                ) : (
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    onClick={() => {
-                      onSort(order);
-                    }}
-                  >
-                    {translate(label)}
-                    <svg width={8} height={8} viewBox="0 0 8 8" aria-hidden="true" focusable="false">
-                      {isSorted && <path d={options.isDescending ? "M0 2h8L4 7z" : "M0 6h8L4 1z"} fill="currentColor" />}
-                    </svg>
-                  </button>
-                )}
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MeetingListRow key={row.readout.id} corpus={corpus} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {HEADS.map(({ label, order, isNumeric }) => {
+              const isSorted = order === options.order;
+              return (
+                <th key={label} scope="col" className={isNumeric ? styles.number : undefined} aria-sort={isSorted ? direction : undefined}>
+                  {order === null ? (
+                    translate(label)
+                  ) : (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() => {
+                        onSort(order);
+                      }}
+                    >
+                      {translate(label)}
+                      <SortMark direction={isSorted ? direction : null} />
+                    </button>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {drawn.map((row) => (
+            <MeetingListRow key={row.readout.id} corpus={corpus} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }

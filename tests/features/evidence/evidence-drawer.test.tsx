@@ -35,7 +35,7 @@ describe("EvidenceDrawer", () => {
 
   it("leads from a sentence into the reader, with the filter", async () => {
     showAt("/", "/?with=FRA&show=topic:sea", <EvidenceDrawer />);
-    expect((await drawer()).getByRole("link", { name: "sentence 1" })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
+    expect((await drawer()).getByRole("link", { name: "sentence 1, France, 1 – 3 Mar 2020" })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
   });
 
   it("filters by the counterpart of its mark, and shows all again", async () => {
@@ -78,7 +78,7 @@ describe("EvidenceDrawer", () => {
     expect((await drawer()).getAllByRole("listitem")).toHaveLength(100);
     await user.click((await drawer()).getByRole("button", { name: "Show 20 more of 20" }));
     expect((await drawer()).getAllByRole("listitem")).toHaveLength(120);
-    expect((await drawer()).queryByRole("button", { name: /^Show/u })).not.toBeInTheDocument();
+    expect((await drawer()).queryByRole("button", { name: /^Show (?:\d|all)/u })).not.toBeInTheDocument();
   });
 
   it("names a dozen of the many readouts that lack it, and all when asked", async () => {
