@@ -1,6 +1,7 @@
 import { compareText } from "#core/domain/compare.ts";
 import { countTokens } from "#core/text/tokenise.ts";
-import type { Manifest, Meeting, MeetingText, PhraseFamily, Sentence, Topic } from "#core/domain/dataset.ts";
+import type { Account, Manifest, Meeting, MeetingText, PhraseFamily, Sentence, Topic } from "#core/domain/dataset.ts";
+import type { Span } from "#core/domain/span.ts";
 
 /** A meeting with its text, as the views read it. Counts concern the primary account alone. */
 export interface Readout {
@@ -68,18 +69,23 @@ const toReadout = (meeting: Meeting, text: MeetingText): Readout => ({
   tokens: text.sentences.reduce((sum, sentence) => sum + countTokens(sentence.text), 0),
 });
 
-const checkText = (readout: Readout, file: string): void => {
-  const missing = readout.text.sections
-    .flatMap((section) => section.paragraphs.flat())
-    .find((index) => index >= readout.sentences.length);
+const liesIn = ({ start, end }: Span, { length }: string): boolean => start <= end && end <= length;
+
+const checkAccount = ({ sections, sentences }: Account, file: string): void => {
+  const missing = sections.flatMap((section) => section.paragraphs.flat()).find((index) => index >= sentences.length);
   if (missing !== undefined) throw new CorpusError(file, `a paragraph names sentence ${missing}, which does not exist`);
+  sentences.forEach(({ text, topics, entities, statements }, index) => {
+    const hasCode = [topics, entities, statements].every((spans) => spans.every((span) => liesIn(span, text)));
+    if (hasCode && statements.every(({ speaker }) => speaker === undefined || liesIn(speaker, text))) return;
+    throw new CorpusError(file, `sentence ${index} has a code at words that do not exist`);
+  });
 };
 
 const checkFamilies = (families: readonly PhraseFamily[], byId: ReadonlyMap<string, Readout>): void => {
   for (const family of families) {
-    for (const { meeting, sentence, end } of family.variants.flatMap((variant) => variant.occurrences)) {
+    for (const { meeting, sentence, ...span } of family.variants.flatMap((variant) => variant.occurrences)) {
       const text = byId.get(meeting)?.sentences[sentence]?.text;
-      if (text === undefined || end > text.length) {
+      if (text === undefined || !liesIn(span, text)) {
         throw new CorpusError("phrases.json", `family "${family.id}" points at ${meeting}, sentence ${sentence}, which does not exist`);
       }
     }
@@ -95,7 +101,7 @@ export function buildCorpus({ manifest, meetings, texts, topics, families }: Cor
     const text = texts[index];
     if (text === undefined) throw new CorpusError("meetings.json", `meeting ${meeting.id} has no text`);
     const readout = toReadout(meeting, text);
-    checkText(readout, `texts/${meeting.id}.json`);
+    for (const account of [text, ...text.alsoIn]) checkAccount(account, `texts/${meeting.id}.json`);
     return readout;
   });
   const readoutById = new Map(readouts.map((readout) => [readout.id, readout]));

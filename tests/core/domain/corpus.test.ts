@@ -18,6 +18,24 @@ describe("buildCorpus", () => {
     );
   });
 
+  it("names the file of a further account whose paragraphs point at nothing", () => {
+    const further = { file: "b.txt", sections: [{ heading: null, paragraphs: [[3]] }], sentences: [sentence("One.")] };
+    expect(() => corpusOf([[meeting("2020-01-10-usa"), { ...textOf(sentence("One.")), alsoIn: [further] }]], [], [])).toThrow(
+      expect.objectContaining({ name: "CorpusError", file: "texts/2020-01-10-usa.json" }),
+    );
+  });
+
+  it.each([
+    ["a topic", { topics: [{ id: "sea", start: 0, end: 5 }] }],
+    ["a place", { entities: [{ kind: "place" as const, id: "FRA", start: 3, end: 2 }] }],
+    ["a verb", { statements: [{ actor: "joint" as const, who: null, verb: "agree", strength: 4, negated: false, start: 4, end: 9 }] }],
+    ["a speaker", { statements: [{ actor: "joint" as const, who: null, verb: "agree", strength: 4, negated: false, start: 0, end: 3, speaker: { start: 0, end: 9 } }] }],
+  ])("names the file of a sentence with %s outside it", (_, codes) => {
+    expect(() => corpusOf([[meeting("2020-01-10-usa"), textOf({ ...sentence("One."), ...codes })]], [], [])).toThrow(
+      expect.objectContaining({ name: "CorpusError", file: "texts/2020-01-10-usa.json" }),
+    );
+  });
+
   it("names phrases.json where an occurrence lies outside its sentence", () => {
     const family = {
       id: "one",
