@@ -42,7 +42,8 @@ export function parseGroup(text: string): ReadoutGroup | null {
     const at = part.indexOf(":");
     const [name, value] = [part.slice(0, Math.max(at, 0)), part.slice(at + 1).trim()];
     if (value === "") return null;
-    if (name === "with") group = { ...group, counterparts: [...new Set(value.split(LIST_SEPARATOR).filter((party) => party !== ""))] };
+    const parties = [...new Set(value.split(LIST_SEPARATOR).filter((party) => party !== ""))];
+    if (name === "with" && parties.length > 0) group = { ...group, counterparts: parties };
     else if (name === "from" && isBound(value)) group = { ...group, from: value };
     else if (name === "to" && isBound(value)) group = { ...group, to: value };
     else if (name === "person" && tokenise(value).length > 0) group = { ...group, person: value };

@@ -59,7 +59,7 @@ describe("a group in an address", () => {
     );
   });
 
-  it.each(["USA", "from:spring", "from:2021-13", "to:", "person:?", "with:USA;colour:red"])("is refused where it is not understood: %s", (text) => {
+  it.each(["USA", "with:~", "from:spring", "from:2021-13", "to:", "person:?", "with:USA;colour:red"])("is refused where it is not understood: %s", (text) => {
     expect(parseGroup(text)).toBeNull();
   });
 });
