@@ -42,12 +42,19 @@ export function boundPeriod(period: string): { readonly start: string; readonly 
   }
 }
 
-/** All periods of one size from the first to the last, both of them too; empty where the last is before the first, or either is none. */
+const LENGTH_OF_DAY = "YYYY-MM-DD".length;
+
+/** All periods of one size from the first to the last, both of them too; empty where the last is before the first, or either is none. Years end with 9999. */
 export function listPeriodsBetween(first: string, last: string): string[] {
   if (!isPeriod(first) || !isPeriod(last)) return [];
   const size = sizeOfPeriod(first);
   const periods: string[] = [];
-  for (let period = first; period <= last && sizeOfPeriod(last) === size; period = periodOf(boundPeriod(period).end, size)) periods.push(period);
+  for (let period = first; period <= last && sizeOfPeriod(last) === size; ) {
+    periods.push(period);
+    const { end } = boundPeriod(period);
+    if (end.length > LENGTH_OF_DAY) break;
+    period = periodOf(end, size);
+  }
   return periods;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundPeriod, choosePeriodSize, isInPeriod, isPeriod, periodOf } from "#core/domain/period.ts";
+import { boundPeriod, choosePeriodSize, isInPeriod, isPeriod, listPeriodsBetween, periodOf } from "#core/domain/period.ts";
 
 describe("periodOf", () => {
   it("gives month, year and decade of a date, whatever its precision", () => {
@@ -39,6 +39,21 @@ describe("isPeriod", () => {
     expect(["2021-03", "2021", "2020s"].every(isPeriod)).toBe(true);
     expect(["2021-13", "21", "2021-03-16", "2025s", ""].some(isPeriod)).toBe(false);
   });
+});
+
+describe("listPeriodsBetween", () => {
+  it.each([
+    ["2020-11", "2021-02", ["2020-11", "2020-12", "2021-01", "2021-02"]],
+    ["2019", "2021", ["2019", "2020", "2021"]],
+    ["1990s", "2010s", ["1990s", "2000s", "2010s"]],
+    ["2021", "2021", ["2021"]],
+    ["2021", "2020", []],
+    ["2020", "2021-02", []],
+    ["", "2021", []],
+    ["9998", "9999", ["9998", "9999"]],
+    ["9999-12", "9999-12", ["9999-12"]],
+    ["9980s", "9990s", ["9980s", "9990s"]],
+  ])("from %s to %s", (first, last, periods) => expect(listPeriodsBetween(first, last)).toEqual(periods));
 });
 
 describe("choosePeriodSize", () => {
