@@ -10,6 +10,8 @@ export interface DecodedSource {
 /** What Windows-1252 has at 0x80–0x9F; undefined bytes are kept as the control characters they are in Latin-1. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+const damage = (count: number, encoding: string): Finding => warning("encoding-damaged", null, { count: String(count), encoding });
+
 const CHUNK = 8192;
 
 function joinCodePoints(codePoints: readonly number[]): string {
@@ -47,13 +49,14 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   return joinCodePoints(codePoints);
 }
 
-function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): string {
+/** A byte without its other half is damage. */
+function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): DecodedSource {
   let text = "";
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const [low, high] = isLittleEndian ? [bytes[at], bytes[at + 1]] : [bytes[at + 1], bytes[at]];
     text += String.fromCharCode(((high ?? 0) << 8) | (low ?? 0));
   }
-  return text;
+  return { text, findings: bytes.length % 2 === 0 ? [] : [damage(1, isLittleEndian ? "utf-16le" : "utf-16be")] };
 }
 
 const decodeWindows1252 = (bytes: Uint8Array): string =>
@@ -70,7 +73,7 @@ function decodeDeclared(bytes: Uint8Array, utf8: string | null): DecodedSource |
   if (!encoding || (utf8 !== null && !(isAscii(bytes) && encoding.name === "iso-2022-jp"))) return null;
   const text = encoding.decode(bytes);
   const damaged = text.split("\ufffd").length - 1;
-  const finding = damaged === 0 ? info("encoding-declared", null, { encoding: encoding.name }) : warning("encoding-damaged", null, { count: String(damaged), encoding: encoding.name });
+  const finding = damaged === 0 ? info("encoding-declared", null, { encoding: encoding.name }) : damage(damaged, encoding.name);
   return { text, findings: [finding] };
 }
 
@@ -80,8 +83,8 @@ function decodeDeclared(bytes: Uint8Array, utf8: string | null): DecodedSource |
  * reported since it is a guess. An empty file gives an empty text.
  */
 export function decodeSource(bytes: Uint8Array, mayDeclare = false): DecodedSource {
-  if (startsWith(bytes, [0xff, 0xfe])) return { text: decodeUtf16(bytes.subarray(2), true), findings: [] };
-  if (startsWith(bytes, [0xfe, 0xff])) return { text: decodeUtf16(bytes.subarray(2), false), findings: [] };
+  if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes.subarray(2), true);
+  if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), false);
   const utf8 = decodeUtf8(startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes);
   const declared = mayDeclare ? decodeDeclared(bytes, utf8) : null;
   if (declared) return declared;

@@ -21,6 +21,10 @@ describe("decodeSource", () => {
     expect(decodeSource(Uint8Array.of(0xfe, 0xff, 0x00, 0x41)).text).toBe("A");
   });
 
+  it("says that half a character is missing at the end of UTF-16", () => {
+    expect(decodeSource(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toMatchObject({ text: "A", findings: [{ code: "encoding-damaged", message: "1 characters are no utf-16le" }] });
+  });
+
   it.each([
     ["a lone continuation byte", [0x80]],
     ["an overlong slash", [0xc0, 0xaf]],
