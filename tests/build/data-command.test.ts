@@ -65,6 +65,22 @@ describe("npm run data", () => {
     expect(readdirSync(path("out", "texts"))).toEqual(["2023-05-02-jpn.json"]);
   });
 
+  it("says which files it does not read, and reads whatever name of a page it knows", () => {
+    writeFileSync(path("in", "note.pdf"), "%PDF");
+    writeFileSync(path("in", ".DS_Store"), "");
+    writeFileSync(path("in", "README.md"), "About this folder.");
+    writeFileSync(path("in", "page.xhtml"), `<p>${SECOND.replace("\n\n", "</p><p>").trim()}</p>`);
+    expect(run()).toBe(0);
+    expect(report).toContain("note.pdf\n    warning: format-unknown");
+    expect(report).not.toMatch(/DS_Store|README/u);
+    expect(report).toContain("2023-05-09-per");
+    writeFileSync(path("in", "manifest.json"), JSON.stringify([{ ...ROW, file: "note.pdf" }]));
+    report = "";
+    expect(run()).toBe(1);
+    expect(report).toContain("note.pdf\n    error: format-unknown");
+    expect(report).not.toContain("source-missing");
+  });
+
   it.each([
     ["a description that is no JSON", "{"],
     ["a description without a title", JSON.stringify([{ ...ROW, title: undefined }])],

@@ -48,6 +48,7 @@ export const ISSUE_FORMS = {
   "encoding-damaged": "{count} characters are no {encoding}",
   "encoding-declared": "{encoding}",
   "encoding-guessed": "not valid UTF-8; read as Windows-1252",
+  "format-unknown": "neither text nor Markdown nor HTML by its name; not read",
   "front-matter-unreadable": "{problem}",
   inferred: "{field} from {source}",
   "left-out": "{part}: {quote}",

@@ -6,8 +6,12 @@ import type { Readable } from "#core/ingest/formats/readable.ts";
 
 const HTML_NAME = /\.x?html?$/iu;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/iu;
+const TEXT_NAME = /\.txt$/iu;
 
 export const isHtmlFile = (file: string): boolean => HTML_NAME.test(file);
+
+/** Whether the name of a file says that it can be read. */
+export const isReadableFile = (file: string): boolean => [HTML_NAME, MARKDOWN_NAME, TEXT_NAME].some((name) => name.test(file));
 
 /** Reads a decoded source by the format that its name says; a text that begins with front matter is Markdown whatever its name. */
 export function readFormat(file: string, source: string): Readable {
