@@ -1,5 +1,6 @@
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { readAnchor, tellsOfMeeting } from "#core/ingest/read-lead.ts";
+import { countLineBreaks } from "#core/text/count-line-breaks.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 import { collapseWhiteSpace } from "#core/text/white-space.ts";
 
@@ -13,8 +14,6 @@ function tellsOfAnother(rest: string): boolean {
   return readAnchor(sentence)?.isAtStart === true && tellsOfMeeting(sentence);
 }
 
-const countLines = (text: string): number => text.split(/\r\n|[\n\r\f\u2028\u2029]/u).length - 1;
-
 /**
  * Parts a newsletter's paragraph where it turns to another meeting ("… On July 10th, the minister received …", "…, and on
  * July 6th, the general had …"), so that each meeting has words of its own. Other blocks stay as they are.
@@ -26,6 +25,6 @@ export function partParagraph(source: string, block: Block): Block[] {
   return [0, ...cuts].map((from, index) => {
     const piece = raw.slice(from, cuts[index] ?? raw.length).trimEnd();
     const start = block.start + from;
-    return { ...block, text: collapseWhiteSpace(piece), start, end: start + piece.length, line: block.line + countLines(raw.slice(0, from)) };
+    return { ...block, text: collapseWhiteSpace(piece), start, end: start + piece.length, line: block.line + countLineBreaks(raw.slice(0, from)) };
   });
 }

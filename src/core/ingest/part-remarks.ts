@@ -1,5 +1,6 @@
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { PARTY_CHAIN } from "#core/ingest/read-parties.ts";
+import { countLineBreaks } from "#core/text/count-line-breaks.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 import { collapseWhiteSpace } from "#core/text/white-space.ts";
 
@@ -27,7 +28,7 @@ export function partRemarks(source: string, block: Block): Block[] {
   return starts.map((from, index) => {
     const piece = raw.slice(from, starts[index + 1] ?? raw.length).trimEnd();
     const start = block.start + from;
-    const line = block.line + raw.slice(0, from).split("\n").length - 1;
+    const line = block.line + countLineBreaks(raw.slice(0, from));
     return { ...block, text: collapseWhiteSpace(piece), start, end: start + piece.length, line, beginsReadout: cuts.includes(from) };
   });
 }

@@ -2,6 +2,7 @@ import type { Span } from "#core/domain/span.ts";
 import type { Block } from "#core/ingest/classify-blocks.ts";
 import { findPeople, type PersonMention } from "#core/ingest/find-people.ts";
 import { tellsOfMeeting } from "#core/ingest/read-lead.ts";
+import { countLineBreaks } from "#core/text/count-line-breaks.ts";
 import { splitSentences } from "#core/text/sentences.ts";
 import { collapseWhiteSpace } from "#core/text/white-space.ts";
 
@@ -59,7 +60,7 @@ export function partSeparateMeetings(source: string, block: Block): Block[] {
       const from = index === 0 ? 0 : span.start + start + (SEPARATOR.exec(raw.slice(span.start + start))?.[0].length ?? 0);
       const next = parts[index + 1];
       const piece = raw.slice(from, next ? span.start + next.start : raw.length).trimEnd();
-      const line = block.line + raw.slice(0, from).split("\n").length - 1;
+      const line = block.line + countLineBreaks(raw.slice(0, from));
       const begin = block.start + from;
       return { ...block, text: collapseWhiteSpace(piece), start: begin, end: begin + piece.length, line, beginsReadout: true, telling };
     });
