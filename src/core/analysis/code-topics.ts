@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import type { TopicSpan } from "#core/domain/dataset.ts";
 import type { TopicDefinition } from "#core/taxonomy/topics/topic-definition.ts";
 import { PatternError } from "#core/text/match-parse.ts";
@@ -68,7 +69,7 @@ export function codeTopics(paragraphs: readonly (readonly string[])[], topics: r
         return all.length === 0 ? [] : joinOverlaps(all).map((span) => ({ id, ...span }));
       });
       before = new Set(spans.map(({ id }) => id));
-      return spans.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+      return spans.sort((a, b) => a.start - b.start || compareText(a.id, b.id));
     });
   });
 }

@@ -1,3 +1,5 @@
+import { checkCount } from "#core/analysis/counts.ts";
+
 /** A range of shares between 0 and 1. */
 export interface Interval {
   readonly low: number;
@@ -10,13 +12,9 @@ const Z = 1.959964;
 /** Below this many readouts an interval says nothing: the count is shown as it is. */
 export const MIN_READOUTS_FOR_INTERVAL = 4;
 
-const checkShare = (hits: number, n: number): void => {
-  if (!Number.isInteger(hits) || !Number.isInteger(n) || hits < 0 || hits > n) throw new RangeError(`${hits} of ${n} is not a share of readouts`);
-};
-
 /** The limits of `wilsonInterval` for any n, for formulas that are made of them; 0 … 1 for n = 0. */
 export function wilsonBounds(hits: number, n: number): Interval {
-  checkShare(hits, n);
+  checkCount({ hits, n });
   if (n === 0) return { low: 0, high: 1 };
   const share = hits / n;
   const zSquared = Z * Z;
@@ -37,6 +35,6 @@ export function wilsonBounds(hits: number, n: number): Interval {
  * 209–212. Counts that are not whole numbers with 0 ≤ hits ≤ n throw a RangeError.
  */
 export function wilsonInterval(hits: number, n: number): Interval | null {
-  checkShare(hits, n);
+  checkCount({ hits, n });
   return n < MIN_READOUTS_FOR_INTERVAL ? null : wilsonBounds(hits, n);
 }

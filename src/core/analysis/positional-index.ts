@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import { respellWord } from "#core/text/normalise.ts";
 import { foldWord, WORD } from "#core/text/tokenise.ts";
 
@@ -71,8 +72,6 @@ function createVocabulary(): Vocabulary {
   return { words, termOf };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function sortForms(words: readonly string[]): Pick<PositionalIndex, "termsBySpelling" | "forms" | "formTerms"> {
   const termsBySpelling = new Map<string, number[]>();
   const entries: { readonly form: string; readonly term: number }[] = [];
@@ -84,7 +83,7 @@ function sortForms(words: readonly string[]): Pick<PositionalIndex, "termsBySpel
     entries.push({ form: word, term });
     if (spelling !== word) entries.push({ form: spelling, term });
   });
-  entries.sort((a, b) => compare(a.form, b.form));
+  entries.sort((a, b) => compareText(a.form, b.form));
   return { termsBySpelling, forms: entries.map(({ form }) => form), formTerms: Uint32Array.from(entries, ({ term }) => term) };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import type { Entity, Person } from "#core/domain/dataset.ts";
 import { findNames } from "#core/ingest/find-names.ts";
 import type { PersonMention } from "#core/ingest/find-people.ts";
@@ -33,5 +34,5 @@ export function findEntities(sentence: string, mentions: readonly PersonMention[
     return id === "" ? [] : [{ kind: "person" as const, id, start: nameSpan.start, end: nameSpan.end }];
   });
   const names = findNames(sentence).filter((mention) => !titled.some((person) => overlaps(person, mention)));
-  return [...titled, ...names].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  return [...titled, ...names].sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id));
 }

@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import type { Account, Issue, Meeting, MeetingText, Source } from "#core/domain/dataset.ts";
 import type { IssueParameters } from "#core/domain/issue-forms.ts";
 import { assignIds } from "#core/ingest/assign-ids.ts";
@@ -23,8 +24,6 @@ export interface IngestOptions {
   /** ISO 3166-1 alpha-3 code of the country from whose side the set is read. */
   readonly home: string;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const toSourceSpan = (draft: Draft, role: "primary" | "also-in"): Meeting["sources"][number] => ({
   file: draft.file,
@@ -112,12 +111,12 @@ export function ingestSources(documents: readonly SourceDocument[], { home }: In
   const ids = assignIds(groups);
   const readouts = groups
     .map((group, index) => toReadout(ids[index] ?? "", group))
-    .sort((a, b) => compare(a.meeting.date ?? "~", b.meeting.date ?? "~") || compare(a.meeting.id, b.meeting.id));
+    .sort((a, b) => compareText(a.meeting.date ?? "~", b.meeting.date ?? "~") || compareText(a.meeting.id, b.meeting.id));
   const described = documents.flatMap((document, index) => {
     const result = ingested[index];
     return result ? [{ document, result }] : [];
   });
-  const inOrder = described.toSorted((a, b) => compare(a.document.file, b.document.file));
+  const inOrder = described.toSorted((a, b) => compareText(a.document.file, b.document.file));
   const [meetings, secondAccounts] = [groupByFile(readouts), findSecondAccounts(groups, ids)];
   return {
     readouts,

@@ -1,3 +1,4 @@
+import { compareText } from "#core/domain/compare.ts";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { selectReadouts } from "#core/domain/filter.ts";
@@ -54,7 +55,7 @@ export const viewPhraseVariants: ViewOf<VariantRow, PhraseFamily> = (corpus, fil
       };
     })
     .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits || ((a.first ?? "9999") < (b.first ?? "9999") ? -1 : 1));
+    .sort((a, b) => b.hits - a.hits || compareText(a.first ?? "9999", b.first ?? "9999"));
   return {
     rows,
     n: base.length,
