@@ -48,7 +48,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Speak of the meeting and of its account, of greetings, days and times, not of what was discussed. */
 export const CEREMONY_WORDS: ReadonlySet<string> = new Set(
   (
-    "summary overview outset follow follows follow-up readout release press statement meeting call phone telephone " +
+    "summary overview outset follow follows readout release press statement meeting call phone telephone " +
     "teleconference conference conversation talk talks visit visited virtual virtually video minute minutes hour hours " +
     "local opportunity appointment greeting greetings gratitude appreciation congratulations condolences invitation " +
     "occasion remarks speech speeches keynote margins sidelines dinner lunch ceremony house white room office " +

@@ -31,9 +31,6 @@ export const PARTY_PATTERN: string = [...names.keys()]
 // A space may be lost ("Minister of Defense ofJapan"). The look ahead saves trying hundreds of names where none can begin.
 const PARTY = new RegExp(`(?=\\p{Lu})(?:(?<![\\p{L}\\p{N}])|(?<=\\bof))(?:${PARTY_PATTERN})(?![\\p{L}\\p{N}])`, "gu");
 
-/** The party that bears exactly this name, alias or demonym, or undefined. */
-export const partyByName = (name: string): string | undefined => names.get(straighten(name))?.code;
-
 /** Every naming of a country or registered organisation, in the order of the text. Capitals count; the longest name wins. */
 export const findParties = (text: string): PartyMention[] =>
   findAll(PARTY, text).map((match) => {

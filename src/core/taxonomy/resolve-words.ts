@@ -12,7 +12,7 @@ export const ABSOLUTE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of an end state that no ending tells. */
-export const END_STATE_NOUNS: ReadonlySet<string> = new Set("peace ceasefire cease-fire truce end release halt withdrawal return victory defeat solution removal disarmament".split(" "));
+export const END_STATE_NOUNS: ReadonlySet<string> = new Set("peace ceasefire truce end release halt withdrawal return victory defeat solution removal disarmament".split(" "));
 
 /** A noun made of a verb: what is to be done away with, or brought about. */
 export const END_STATE_ENDING = /(?:ment|tion|sion|ance)$/u;

@@ -6,7 +6,7 @@ export const MODALS = set("will would shall should can could may might must cann
 export const NEGATIONS = set("not cannot never neither nor");
 /** Stand between a speaker and the verb. */
 export const ADVERBS = set(
-  "also further furthermore again then today yesterday both all once jointly together each thus therefore likewise similarly in-turn even now still just very much specifically always subsequently additionally mutually once-again previously only well too first second finally meanwhile instead alike themselves himself herself",
+  "also further furthermore again then today yesterday both all once jointly together each thus therefore likewise similarly even now still just very much specifically always subsequently additionally mutually previously only well too first second finally meanwhile instead alike themselves himself herself",
 );
 export const PREPOSITIONS = set(
   "of with by to from for between among amongst on at in during under against about through toward towards including via like than without into regarding concerning alongside upon behind across over within along per around besides beyond despite following",

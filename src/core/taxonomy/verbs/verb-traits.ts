@@ -56,5 +56,5 @@ export const NO_PARTICIPLE: ReadonlySet<string> = new Set(
 
 /** Forms of verbs that tell of a happening: what follows them with "to" is its purpose ("spoke to reaffirm"). */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
-  "met spoke held attended visited called convened hosted traveled travelled participated joined gathered chaired led received talked phoned telephoned connected concluded co-hosted dialed conducted meets speaks holds hosts hosted had visits travels calls stopped dined sat returned came departed went arrived welcomed spoken".split(" "),
+  "met spoke held attended visited called convened hosted traveled travelled participated joined gathered chaired led received talked phoned telephoned connected concluded dialed conducted meets speaks holds hosts hosted had visits travels calls stopped dined sat returned came departed went arrived welcomed spoken".split(" "),
 );
