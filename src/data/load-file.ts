@@ -68,7 +68,7 @@ export function checkVersion(file: string, json: unknown): void {
   }
 }
 
-/** Loads the file that says what else there is. */
+/** Loads a file of the dataset as JSON; where the manifest says how long it is, a shorter one is told apart. Throws `DatasetError`. */
 export async function loadJson(file: string, expectedBytes?: number): Promise<unknown> {
   const bytes = await fetchBytes(file);
   if (expectedBytes !== undefined && bytes.length < expectedBytes) {
