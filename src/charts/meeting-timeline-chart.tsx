@@ -60,7 +60,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
 
   return (
     <>
-      <Marks label={translate("chart.meeting-timeline.how")}>
+      <Marks label={translate("timeline.label")}>
         <div ref={ref}>
           <svg width={width} height={bottom + 18}>
             <TimeGrid scale={scale} top={TOP - 4} bottom={bottom} />
@@ -77,7 +77,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
               const y = TOP + (lane + 0.5) * LANE;
               return (
                 <g key={party} className={partyTone(corpus.counterparts, party)}>
-                  <text x={0} y={y + 4} className={styles.party}>{nameParty(party, isNarrow ? "short" : "long")}</text>
+                  <text x={0} y={y + 4} className={styles.party} aria-hidden="true">{nameParty(party, isNarrow ? "short" : "long")}</text>
                   {!isNarrow && (
                     <g aria-hidden="true" className={styles.numbers}>
                       <text x={140} y={y + 4} textAnchor="end">{formatInteger(all.length)}</text>

@@ -35,7 +35,7 @@ export function TimelineCrowd({ corpus, view, crowd, left, width, shown, onEvide
         <TimeAxis scale={scale} y={bottom} />
         {lanes.map((party, lane) => (
           <g key={party} className={partyTone(corpus.counterparts, party)}>
-            <text x={0} y={(lane + 0.5) * LANE + 4} className={styles.party}>
+            <text x={0} y={(lane + 0.5) * LANE + 4} className={styles.party} aria-hidden="true">
               {nameParty(party, left < 100 ? "short" : "long")}
             </text>
             <TimelineLane rows={rows.filter((row) => row.party === party)} scale={scale} y={(lane + 0.5) * LANE} isFirst={lane === 0} shown={shown} onEvidence={onEvidence} />

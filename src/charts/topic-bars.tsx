@@ -97,7 +97,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
       </>
     );
     const numbers = (
-      <g className={styles.numbers}>
+      <g className={styles.numbers} aria-hidden="true">
         <text className={styles.value} x={width - right + value - 4} y={middle + 4} textAnchor="end">
           {query === null ? translate("cell.none") : writeMeasure(count, measure)}
         </text>
@@ -151,7 +151,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
             axisLine={false}
             tickLine={false}
             tick={({ x, y, payload }) => (
-              <text className={styles.tick} x={pixels(x)} y={pixels(y)} textAnchor="middle">
+              <text aria-hidden="true" className={styles.tick} x={pixels(x)} y={pixels(y)} textAnchor="middle">
                 {axis.format(Number(payload.value))}
               </text>
             )}
@@ -164,7 +164,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
             axisLine={false}
             tickLine={false}
             tick={({ y, index }) => (
-              <g className={bars[index]?.tone} transform={`translate(0,${pixels(y) + 4})`}>
+              <g aria-hidden="true" className={bars[index]?.tone} transform={`translate(0,${pixels(y) + 4})`}>
                 {renderLabel(index)}
               </g>
             )}

@@ -100,7 +100,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
     const count = countTopic(topic, counted.map(({ readout }) => readout), lane.rows.map(({ readout }) => readout));
     const y = TOP + lane.base;
     return (
-      <g className={partyTone(corpus.counterparts, lane.id)}>
+      <g aria-hidden="true" className={partyTone(corpus.counterparts, lane.id)}>
         <line className={styles.base} x1={0} x2={right} y1={y} y2={y} />
         <text className={styles.party} y={y - 4}>
           {lane.id === OTHERS ? translate("topics.otherCounterparts") : nameParty(lane.id, isNarrow ? "short" : "long")}
@@ -129,7 +129,7 @@ function TopicByDatePlot({ corpus, view, options: { topic, measure }, shown, onE
               tickLine={{ stroke: "var(--rule-2)" }}
               tickSize={3}
               tick={({ x, y, index, payload }) => (
-                <text className={styles.tick} x={x} y={Number(y) + 8} textAnchor="middle">
+                <text aria-hidden="true" className={styles.tick} x={x} y={Number(y) + 8} textAnchor="middle">
                   {index % every === 0 ? formatTick(new Date(Number(payload.value)), unit) : ""}
                 </text>
               )}

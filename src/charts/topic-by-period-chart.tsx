@@ -74,7 +74,7 @@ function PeriodNumber({ row, measure }: PeriodShapeProps) {
   if ((x(end) ?? 0) - (x(start) ?? 0) < LABEL_WIDTH) return null;
   const top = measure === "share" ? (row.interval?.high ?? row.share ?? 0) : row.mentions === 0 ? 0 : (rangeOfMeasure(row, measure)?.high ?? measureTopic(row, measure) ?? 0);
   return (
-    <text className={styles.numbers} x={x(middle)} y={(y(top) ?? 0) - 9} textAnchor="middle">
+    <text aria-hidden="true" className={styles.numbers} x={x(middle)} y={(y(top) ?? 0) - 9} textAnchor="middle">
       <tspan className={styles.value}>{writeMeasure(row, measure)}</tspan>{" "}
       {measure === "share" && <tspan className={styles.of}>{writeDenominator(row, measure)}</tspan>}
     </text>
@@ -136,7 +136,7 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
                 const row = rows[index];
                 if (row === undefined || index % every !== 0) return <g />;
                 return (
-                  <g transform={`translate(${x},${y})`}>
+                  <g aria-hidden="true" transform={`translate(${x},${y})`}>
                     <text className={styles.small} textAnchor="middle" y={6}>{namePeriod(row.period)}</text>
                     <text className={styles.tick} textAnchor="middle" y={20}>{translate("topics.nOf", { n: row.n })}</text>
                   </g>
@@ -153,7 +153,7 @@ function TopicByPeriodPlot({ view, options: { topic, measure }, shown, onEvidenc
               axisLine={false}
               tickLine={false}
               tick={({ y, payload }) => (
-                <text className={styles.tick} x={LEFT - 8} y={Number(y) + 4} textAnchor="end">
+                <text aria-hidden="true" className={styles.tick} x={LEFT - 8} y={Number(y) + 4} textAnchor="end">
                   {axis.format(Number(payload.value))}
                 </text>
               )}

@@ -6,7 +6,7 @@ import type { ComparedText } from "#core/views/compare-texts.ts";
 import { findTopicsElsewhere, type Comparison } from "#core/views/compare-view.ts";
 import type { Side } from "#core/views/compare-rows.ts";
 import { writePlace } from "#features/compare/compare-settings.ts";
-import { nameText } from "#features/compare/compare-words.ts";
+import { nameText, nameTextBriefly } from "#features/compare/compare-words.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
@@ -97,7 +97,7 @@ export function TopicsElsewhere({ corpus, comparison, side, sentence }: TopicsEl
             {sentences.map((index, at) => (
               <Fragment key={index}>
                 {at > 0 && ", "}
-                <PlaceLink side={other} sentence={index}>
+                <PlaceLink side={other} sentence={index} label={translate("compare.place", { number: index + 1, readout: nameTextBriefly(comparison[other]) })}>
                   {formatInteger(index + 1)}
                 </PlaceLink>
               </Fragment>

@@ -73,12 +73,13 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
   const title = writeFinding(corpus, finding);
   return (
     <li className={styles.item}>
+      {/* The heading first, for those who hear the page; on the screen the line of facts stands above it. */}
+      <h3 className={styles.itemTitle}>{title}</h3>
       <div className={styles.itemHead}>
         <Kicker finding={finding} />
         <FindingStrip corpus={corpus} row={row} readouts={readouts} />
         <EvidenceCount row={row} title={title} />
       </div>
-      <h3 className={styles.itemTitle}>{title}</h3>
       <FindingSteps corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>

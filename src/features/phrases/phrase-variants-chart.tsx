@@ -25,7 +25,7 @@ function PhraseVariantsPlot({ corpus, view, options: family, shown, onEvidence }
   const [rows, more] = useShowMore(view.rows, STEP);
   if (view.rows.length === 0) return <Notice>{translate("phrase.noHits", { n: view.n })}</Notice>;
   return (
-    <Marks label={translate("phrases.heading")} className={styles.list}>
+    <Marks label={translate("phrase.wordings")} className={styles.list}>
       <ol>
         {rows.map((row, index) => {
           const query = evidenceOfFamily(family, { variant: row.text });

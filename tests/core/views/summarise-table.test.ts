@@ -33,7 +33,7 @@ describe("summariseTable", () => {
       ["sea", 2],
     ]);
     expect(summary.lowest).toEqual({ names: [{ kind: "topic", value: "ice" }], value: 0 });
-    expect(summary.dates).toEqual({ from: "2020-01-01", to: "2022-12-31" });
+    expect(summary.dates).toEqual({ columns: ["date"], from: "2020-01-01", to: "2022-12-31" });
   });
 
   it("has no lowest row where the highest are all", () => {
@@ -43,8 +43,20 @@ describe("summariseTable", () => {
     });
   });
 
+  it("counts the rows that tie with those it names, and names no lowest where the tie reaches it", () => {
+    const rows = [5, 3, 3, 3, 1, 1].map((mentions, at): readonly Cell[] => [`topic ${at}`, null, mentions, null]);
+    expect(summariseTable(table(rows), { names: ["topic"], measure: "mentions" })).toMatchObject({ highest: [{ value: 5 }, { value: 3 }, { value: 3 }], asHigh: 1, lowest: { value: 1 }, asLow: 1, same: null });
+    expect(summariseTable(table(rows.slice(0, 4)), { names: ["topic"], measure: "mentions" })).toMatchObject({ asHigh: 1, lowest: null, asLow: 0 });
+  });
+
+  it("ranks nothing where all rows are the same, as under filters that leave nothing", () => {
+    const rows = ["sea", "land", "air", "ice"].map((topic): readonly Cell[] => [topic, null, 0, 0]);
+    expect(summariseTable(table(rows), { names: ["topic"], measure: "mentions" })).toMatchObject({ same: 0, highest: [], asHigh: 0, lowest: null });
+    expect(summariseTable(table(rows.slice(0, 1)), { names: ["topic"], measure: "mentions" })).toMatchObject({ same: null, highest: [{ value: 0 }] });
+  });
+
   it("says nothing of what is not there", () => {
-    expect(summariseTable(table([]), { names: ["topic"], measure: null })).toEqual({ rows: 0, measure: null, highest: [], lowest: null, dates: null });
+    expect(summariseTable(table([]), { names: ["topic"], measure: null })).toEqual({ rows: 0, measure: null, same: null, highest: [], asHigh: 0, lowest: null, asLow: 0, dates: null });
     expect(summariseTable(table(ROWS), { names: ["no-such"], measure: "neither" })).toMatchObject({ rows: 5, measure: null, highest: [] });
   });
 });

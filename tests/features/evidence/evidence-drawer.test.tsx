@@ -35,7 +35,7 @@ describe("EvidenceDrawer", () => {
 
   it("leads from a sentence into the reader, with the filter", async () => {
     showAt("/", "/?with=FRA&show=topic:sea", <EvidenceDrawer />);
-    expect((await drawer()).getByRole("link", { name: "sentence 1, France, 1 – 3 Mar 2020" })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
+    expect((await drawer()).getByRole("link", { name: /^sentence 1, France,/u })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
   });
 
   it("filters by the counterpart of its mark, and shows all again", async () => {

@@ -29,6 +29,7 @@ export const evidenceMessages = {
   "evidence.gone": "“{id}” is not in this dataset.",
   "evidence.sentence": "sentence {number, number}",
   "evidence.openReadout": "Read",
+  "evidence.openReadoutOf": "Read {readout}",
   "evidence.openQuery": "Open the query",
   "evidence.query": "Query: {query}",
   "evidence.openFamily": "Open the phrase family",
