@@ -3,13 +3,11 @@ import { Link, NavLink, useLocation } from "react-router-dom";
 import { useSheetStore } from "#app/palette/sheet-store.ts";
 import { translate } from "#i18n/translate.ts";
 import { PAGES } from "#pages/registry.ts";
-import { THEMES, useThemeStore, type Theme } from "#state/theme-store.ts";
+import { isTheme, THEMES, useThemeStore } from "#state/theme-store.ts";
 import { filterSearch } from "#state/url-state.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#app/masthead.module.css";
 import sheetStyles from "#app/palette/palette.module.css";
-
-const isTheme = (value: string): value is Theme => THEMES.some((theme) => theme === value);
 
 function ThemeSelect() {
   const { theme, setTheme } = useThemeStore();

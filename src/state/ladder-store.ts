@@ -4,6 +4,7 @@ import { persist } from "zustand/middleware";
 import { type Ladder, SHIPPED_LADDER } from "#core/analysis/statements/strength-of.ts";
 import { defaultRung } from "#core/taxonomy/verbs/ladder.ts";
 import { HIGHEST_RUNG, LOWEST_RUNG } from "#core/taxonomy/verbs/rungs.ts";
+import { keepInBrowser } from "#state/browser-storage.ts";
 
 interface LadderStore {
   /** The verbs that stand elsewhere than on the shipped ladder. */
@@ -34,6 +35,7 @@ export const useLadderStore = create<LadderStore>()(
     {
       name: "readout-atlas-ladder",
       version: 1,
+      storage: keepInBrowser<{ readonly moved: readonly (readonly [string, number])[] }>(),
       partialize: ({ ladder }) => ({ moved: [...ladder] }),
       // What stands in the browser's storage may be anybody's.
       merge: (stored, present) => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { keepInBrowser } from "#state/browser-storage.ts";
 import { THEMES, type Theme } from "#state/theme-store.ts";
 
 /** Sizes of the notes in the presenter's view, in CSS pixels. */
@@ -33,6 +34,7 @@ export const usePresentStore = create<PresentStore>()(
     {
       name: "readout-atlas-present",
       version: 1,
+      storage: keepInBrowser<Pick<PresentStore, "theme" | "notesSize">>(),
       partialize: ({ theme, notesSize }) => ({ theme, notesSize }),
       // What stands in the browser's storage may be anybody's.
       merge: (stored, present) => {

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { keepInBrowser } from "#state/browser-storage.ts";
 
 interface ShortcutStore {
   /** Keys of one letter act on the page. WCAG 2.1.4: they can be turned off. */
@@ -15,6 +16,13 @@ export const useShortcutStore = create<ShortcutStore>()(
         set({ areLetterKeysOn });
       },
     }),
-    { name: "readout-atlas-shortcuts", version: 1 },
+    {
+      name: "readout-atlas-shortcuts",
+      version: 1,
+      storage: keepInBrowser<Pick<ShortcutStore, "areLetterKeysOn">>(),
+      partialize: ({ areLetterKeysOn }) => ({ areLetterKeysOn }),
+      // What stands in the browser's storage may be anybody's. Whoever turned them off must find them off.
+      merge: (stored, present) => ({ ...present, areLetterKeysOn: (stored as Partial<ShortcutStore> | null | undefined)?.areLetterKeysOn !== false }),
+    },
   ),
 );

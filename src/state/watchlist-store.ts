@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { readWatchlist, writeWatchlist, type WatchedQuery } from "#core/domain/watchlist.ts";
+import { keepInBrowser } from "#state/browser-storage.ts";
 
 interface WatchlistStore {
   /** The watchlist kept in this browser, as `writeWatchlist` writes it. */
@@ -22,6 +23,7 @@ export const useWatchlistStore = create<WatchlistStore>()(
     {
       name: "readout-atlas-watchlist",
       version: 1,
+      storage: keepInBrowser<Pick<WatchlistStore, "kept">>(),
       partialize: ({ kept }) => ({ kept }),
       // What stands in the browser's storage may be anybody's.
       merge: (stored, present) => {

@@ -3,7 +3,7 @@ import type { KeyCommand } from "#pages/present/present-keys.ts";
 import type { PresentState } from "#pages/present/present-state.ts";
 import type { PresenterWindow } from "#pages/present/use-presenter-window.ts";
 import { usePresentStore } from "#state/present-store.ts";
-import { THEMES, type Theme } from "#state/theme-store.ts";
+import { isTheme, THEMES } from "#state/theme-store.ts";
 import styles from "#pages/present/presentation.module.css";
 
 interface PresentControlsProps {
@@ -20,8 +20,6 @@ interface PresentControlsProps {
   readonly canLeave: boolean;
   readonly onCommand: (command: KeyCommand) => void;
 }
-
-const isTheme = (value: string): value is Theme => THEMES.some((theme) => theme === value);
 
 function SlideTheme() {
   const { theme, setTheme } = usePresentStore();

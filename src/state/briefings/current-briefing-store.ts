@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { keepInBrowser } from "#state/browser-storage.ts";
 
 interface CurrentBriefingStore {
   /** Where what is added goes; null where none was chosen. It may be gone. */
@@ -21,6 +22,7 @@ export const useCurrentBriefingStore = create<CurrentBriefingStore>()(
     {
       name: "readout-atlas-current-briefing",
       version: 1,
+      storage: keepInBrowser<Pick<CurrentBriefingStore, "id">>(),
       partialize: ({ id }) => ({ id }),
       // What stands in the browser's storage may be anybody's.
       merge: (stored, present) => {
