@@ -7,6 +7,7 @@ import { CompareDeadEnd } from "#features/compare/compare-dead-end.tsx";
 import { COMPARISON } from "#features/compare/compare-figure.ts";
 import { CompareHead } from "#features/compare/compare-head.tsx";
 import { titleComparison } from "#features/compare/compare-words.ts";
+import { FilterProblems } from "#features/filters/filter-problems.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { useTitle } from "#pages/use-title.ts";
@@ -23,6 +24,7 @@ export function Page() {
   useTitle(isPair ? titleComparison(first, second) : translate("page.compare"));
   return (
     <>
+      <FilterProblems corpus={corpus} />
       <CompareHead corpus={corpus} a={a} b={b} />
       {isPair ? <Compare corpus={corpus} a={first} b={second} actions={<FigureActions figure={COMPARISON} title={titleComparison(first, second)} />} /> : <CompareDeadEnd corpus={corpus} a={a} b={b} />}
     </>

@@ -4,7 +4,6 @@ import { mapChart } from "#features/map/map-chart.tsx";
 import { MapChoices } from "#features/map/map-choices.tsx";
 import { useMapSettings } from "#features/map/use-map-settings.ts";
 import { translate } from "#i18n/translate.ts";
-import { Notice } from "#ui/notice.tsx";
 import "#i18n/parts/map.ts";
 import "#i18n/parts/groups.ts";
 
@@ -16,9 +15,6 @@ export function Page() {
     <>
       <h1 className="visually-hidden">{translate("page.map")}</h1>
       <MapChoices corpus={corpus} settings={settings} />
-      {settings.unknown.map(({ param, value }) => (
-        <Notice key={param}>{translate("map.unknown", { param, value })}</Notice>
-      ))}
       <ChartPanel chart={mapChart} corpus={corpus} options={settings.measure} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useCorpus } from "#data/use-corpus.ts";
+import { FilterProblems } from "#features/filters/filter-problems.tsx";
 import { Reader } from "#features/reader/reader.tsx";
 import { UnknownMeeting } from "#features/reader/unknown-meeting.tsx";
 import { formatDays, formatSequence } from "#i18n/format.ts";
@@ -14,5 +15,10 @@ export function Page() {
   const id = usePageParam("id");
   const readout = corpus.readoutById.get(id);
   useTitle(readout === undefined ? translate("page.reader") : formatSequence([formatDays(readout.meeting), nameParties(readout.meeting.counterparts)]));
-  return readout === undefined ? <UnknownMeeting id={id} /> : <Reader key={readout.id} corpus={corpus} readout={readout} />;
+  return (
+    <>
+      <FilterProblems corpus={corpus} />
+      {readout === undefined ? <UnknownMeeting id={id} /> : <Reader key={readout.id} corpus={corpus} readout={readout} />}
+    </>
+  );
 }

@@ -176,9 +176,6 @@ export function Page() {
           {translate("topics.compareGroups")}
         </Link>
       </div>
-      {settings.unknownFocus !== null && (
-        <p className={styles.note}>{translate("topics.unknown", { value: settings.unknownFocus, topic: labelOf(settings.focus ?? "") })}</p>
-      )}
       {filter.topics.length > 0 && base.length > 0 && (
         <p className={styles.note}>
           {translate("topics.leftOut", { counted: readouts.length, n: base.length, topics: formatList(filter.topics.map(labelOf), "disjunction") })}

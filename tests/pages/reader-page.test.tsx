@@ -25,6 +25,17 @@ beforeEach(() => {
   useShortcutStore.setState({ areLetterKeysOn: true });
 });
 
+describe("the address", () => {
+  it("has what is not understood shown, and loses that alone", async () => {
+    const { address } = show("2020-01-10-usa?with=USA&layers=topics~frogs&account=7&show=nonsense&s=2");
+    const alert = screen.getByRole("alert");
+    for (const text of ["layers = “frogs” is no setting of this page (", "account = “7” is no setting of this page (1)", "show = “nonsense” names no evidence"]) expect(alert).toHaveTextContent(text);
+    await userEvent.click(within(alert).getByRole("button", { name: "Remove" }));
+    expect(address()).toBe("/meetings/2020-01-10-usa?with=USA&layers=topics&s=2");
+    expect(alert).not.toBeInTheDocument();
+  });
+});
+
 describe("the text", () => {
   it("stands whole under its title, each sentence with its number", () => {
     show("2020-01-10-usa?layers=none");

@@ -7,6 +7,7 @@ import { Page } from "#pages/statements-page.tsx";
 import { useLadderStore } from "#state/ladder-store.ts";
 import { corpusOf, meeting, sentence, textOf, topic } from "../support/tiny-corpus.ts";
 import { showAt } from "../support/show-at.tsx";
+import { toldSettings } from "../support/told-settings.ts";
 
 const statement = (verb: string, strength: number, part: Partial<Statement> = {}): Statement => ({ actor: "joint", who: null, verb, strength, negated: false, start: 0, end: 4, ...part });
 
@@ -49,7 +50,8 @@ describe("the page of statements", () => {
 
   it("says that a topic is not known", () => {
     show("?focus=moon");
-    expect(screen.getByText(/“moon” is no topic/u)).toBeInTheDocument();
+    expect(toldSettings()).toEqual(["focus=moon"]);
+    expect(screen.getByRole("heading", { name: "Who says what, how strongly" })).toBeInTheDocument();
   });
 
   it("moves a verb to another rung, everywhere, and puts it back", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
+import { dropUnknownSettings, findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
 
 describe("findUnknownSettings", () => {
   const known = [
@@ -15,6 +15,24 @@ describe("findUnknownSettings", () => {
   it("says nothing of settings that are absent or known", () => {
     expect(findUnknownSettings("", known)).toEqual([]);
     expect(findUnknownSettings("?sort=rank", known)).toEqual([]);
+  });
+});
+
+describe("a setting that a page reads by itself", () => {
+  const layers = { name: "layers", choices: ["phrases", "topics"], wrong: ["frogs", "newts"] };
+
+  it("is told part by part, as long as the address has them", () => {
+    expect(findUnknownSettings("?layers=topics~frogs", [layers])).toEqual([{ name: "layers", value: "frogs", choices: ["phrases", "topics"] }]);
+    expect(findUnknownSettings("?layers=topics", [layers])).toEqual([]);
+    expect(findUnknownSettings("?layers=none", [{ ...layers, wrong: [] }])).toEqual([]);
+  });
+});
+
+describe("dropUnknownSettings", () => {
+  it("leaves the parts that are understood", () => {
+    const search = "?layers=topics~frogs~names&face=three&sort=left";
+    const unknown = [{ name: "layers", value: "frogs", choices: [] }, { name: "face", value: "three", choices: [] }];
+    expect(dropUnknownSettings(search, unknown)).toEqual({ layers: "topics~names", face: null });
   });
 });
 

@@ -25,4 +25,7 @@ export function parseKinds(value: string | null): readonly CompareKind[] {
   return COMPARE_KINDS.filter((kind) => named.includes(kind));
 }
 
+/** The parts of a value that name no kind. */
+export const findWrongKinds = (value: string | null): readonly string[] => (value ?? "").split("~").filter((part) => part !== "" && !COMPARE_KINDS.some((kind) => kind === part));
+
 export const writeKinds = (kinds: readonly CompareKind[]): string | null => (kinds.length === 0 ? null : COMPARE_KINDS.filter((kind) => kinds.includes(kind)).join("~"));

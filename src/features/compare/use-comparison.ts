@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { ComparedText } from "#core/views/compare-texts.ts";
 import { foldRows, layOutRows, type CompareBlock } from "#core/views/compare-rows.ts";
-import { compareTexts, isChange, isShown, type CompareKind, type Comparison } from "#core/views/compare-view.ts";
-import { parseKinds, parsePlace, writeKinds, writePlace, type Place } from "#features/compare/compare-settings.ts";
+import { COMPARE_KINDS, compareTexts, isChange, isShown, type CompareKind, type Comparison } from "#core/views/compare-view.ts";
+import { findWrongKinds, parseKinds, parsePlace, writeKinds, writePlace, type Place } from "#features/compare/compare-settings.ts";
+import { useReportedSetting } from "#state/use-reported-setting.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
@@ -33,6 +34,8 @@ export function useComparison(corpus: Corpus, a: ComparedText, b: ComparedText):
   const rows = useMemo(() => layOutRows(comparison), [comparison]);
   const blocks = useMemo(() => foldRows(rows, comparison, kinds), [rows, comparison, kinds]);
   const place = useMemo(() => parsePlace(placeText, { a, b }), [placeText, a, b]);
+  useReportedSetting("kinds", findWrongKinds(kindsText), COMPARE_KINDS);
+  useReportedSetting("at", placeText === null || place !== null ? [] : [placeText]);
   const current = place === null ? null : ((place.side === "a" ? groupOfA : groupOfB)[place.sentence] ?? null);
   const stops = useMemo(
     () => groups.flatMap((group, index) => (isShown(group, kinds) && (kinds.length > 0 || isChange(group)) ? [index] : [])),

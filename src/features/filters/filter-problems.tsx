@@ -2,16 +2,19 @@ import { dropUnknownFilterValues, findUnknownFilterValues } from "#core/domain/c
 import type { Corpus } from "#core/domain/corpus.ts";
 import { formatList } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
-import { findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
+import { dropUnknownSettings, findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
-/** What of the address was not understood, and a way to be rid of it. */
+/** More choices than these are not named. */
+const MOST_NAMED = 8;
+
+/** What of the address was not understood, and a way to be rid of it and of nothing else. */
 export function FilterProblems({ corpus }: { readonly corpus: Corpus }) {
   const filter = useUrlStore((state) => state.filter);
   const fromUrl = useUrlStore((state) => state.problems);
-  const { keepFilter } = useUrlActions();
+  const { mend } = useUrlActions();
   const search = useUrlStore((state) => state.search);
   const known = useSettingStore((state) => state.known);
   const problems = [...fromUrl, ...findUnknownFilterValues(corpus, filter)];
@@ -25,14 +28,19 @@ export function FilterProblems({ corpus }: { readonly corpus: Corpus }) {
           <li key={`${param} ${value}`}>{translate(`problem.${reason}`, { param, value })}</li>
         ))}
         {settings.map(({ name, value, choices }) => (
-          <li key={name}>{translate("problem.setting", { param: name, value, choices: formatList(choices, "disjunction") })}</li>
+          <li key={`${name} ${value}`}>
+            {choices.length === 0 || choices.length > MOST_NAMED
+              ? translate("problem.value", { param: name, value })
+              : translate("problem.setting", { param: name, value, choices: formatList(choices, "disjunction") })}
+          </li>
         ))}
       </ul>
       <button
         type="button"
         className={styles.clear}
         onClick={() => {
-          keepFilter(dropUnknownFilterValues(corpus, filter));
+          const isShownWrong = fromUrl.some(({ param }) => param === "show");
+          mend(dropUnknownFilterValues(corpus, filter), { ...dropUnknownSettings(search, settings), ...(isShownWrong && { show: null }) });
         }}
       >
         {translate("problem.remove")}

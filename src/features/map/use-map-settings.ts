@@ -7,6 +7,7 @@ import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { MAP_COLOURS, MAP_SIZES, type MapMeasure } from "#core/views/map-measures.ts";
 import { STEP_MODES, type StepMode } from "#core/views/map-steps.ts";
 import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
+import { useReportedSetting } from "#state/use-reported-setting.ts";
 import { useSetting } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
@@ -19,8 +20,6 @@ export interface MapSettings {
   /** Where the map is enlarged, as `writeMapPlace` says it. */
   readonly at: string | null;
   readonly mode: StepMode;
-  /** Settings of the address that name nothing here. */
-  readonly unknown: readonly { readonly param: string; readonly value: string }[];
 }
 
 const findRegions = (corpus: Corpus): RegionId[] => {
@@ -54,18 +53,18 @@ export function useMapSettings(corpus: Corpus): MapSettings {
     }),
     [corpus, size, colour, about, family, mostFrequent],
   );
+  const isCountry = country !== null && corpus.counterparts.includes(country);
+  const isPlace = at !== null && isMapPlace(at);
+  useReportedSetting("about", about === null || measure.topic === about ? [] : [about]);
+  useReportedSetting("family", family === null || measure.family === family ? [] : [family]);
+  useReportedSetting("country", country === null || isCountry ? [] : [country], corpus.counterparts);
+  useReportedSetting("at", at === null || isPlace ? [] : [at]);
   return {
     measure,
     region: regions.includes(setRegion) ? setRegion : "world",
     regions,
-    country: country !== null && corpus.counterparts.includes(country) ? country : null,
-    at: at !== null && isMapPlace(at) ? at : null,
+    country: isCountry ? country : null,
+    at: isPlace ? at : null,
     mode,
-    unknown: [
-      { param: "about", value: about, isKnown: measure.topic === about },
-      { param: "family", value: family, isKnown: measure.family === family },
-      { param: "country", value: country, isKnown: country !== null && corpus.counterparts.includes(country) },
-      { param: "at", value: at, isKnown: at !== null && isMapPlace(at) },
-    ].flatMap(({ param, value, isKnown }) => (value === null || isKnown ? [] : [{ param, value }])),
   };
 }

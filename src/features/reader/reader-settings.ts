@@ -7,12 +7,17 @@ const NO_LAYERS = "none";
 /** The parameter of the address that names what is stepped through, for each layer. */
 const TARGET_PARAMS: Readonly<Record<Layer, string>> = { phrases: "phrase", topics: "subject", names: "name", statements: "speaker", changes: "since" };
 
-/** `phrases~topics`; `none` where all are off; the default where the parameter is absent. Unknown layers are left out. */
+/** `phrases~topics`; `none` where all are off; the default where the parameter is absent. Unknown layers are left out; the default where all are unknown. */
 export function parseLayers(value: string | null): readonly Layer[] {
   if (value === null) return DEFAULT_LAYERS;
   const named = value.split("~");
-  return LAYERS.filter((layer) => named.includes(layer));
+  const layers = LAYERS.filter((layer) => named.includes(layer));
+  return layers.length === 0 && value !== NO_LAYERS ? DEFAULT_LAYERS : layers;
 }
+
+/** The parts of a value that name no layer. */
+export const findWrongLayers = (value: string | null): readonly string[] =>
+  value === null || value === NO_LAYERS ? [] : value.split("~").filter((part) => !LAYERS.some((layer) => layer === part));
 
 export function writeLayers(layers: readonly Layer[]): string | null {
   const ordered = LAYERS.filter((layer) => layers.includes(layer));
@@ -33,8 +38,11 @@ export function parseTarget(params: URLSearchParams): WalkTarget | null {
 export const writeTarget = (target: WalkTarget | null): Record<string, string | null> =>
   Object.fromEntries(LAYERS.map((layer) => [TARGET_PARAMS[layer], target?.layer === layer ? target.id : null]));
 
-/** Which account is shown: 1 is the counted one. Anything that names none gives the counted one. */
-export function parseAccount(value: string | null, accounts: number): number {
+/** Does a value name an account, from 1? */
+export function isAccount(value: string | null, accounts: number): boolean {
   const number = Number(value);
-  return Number.isInteger(number) && number >= 1 && number <= accounts ? number : 1;
+  return Number.isInteger(number) && number >= 1 && number <= accounts;
 }
+
+/** Which account is shown: 1 is the counted one. Anything that names none gives the counted one. */
+export const parseAccount = (value: string | null, accounts: number): number => (isAccount(value, accounts) ? Number(value) : 1);

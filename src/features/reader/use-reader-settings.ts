@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { WalkTarget } from "#core/views/highlight-stops.ts";
-import type { Layer } from "#core/views/readout-highlights.ts";
-import { parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
+import { LAYERS, type Layer } from "#core/views/readout-highlights.ts";
+import { findWrongLayers, isAccount, parseAccount, parseLayers, parseTarget, writeLayers, writeTarget } from "#features/reader/reader-settings.ts";
+import { useReportedSetting } from "#state/use-reported-setting.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
@@ -30,6 +31,10 @@ export function useReaderSettings(accounts: number): ReaderSettings {
       sentenceRef: params.get("s"),
     };
   }, [search, accounts]);
+  const params = new URLSearchParams(search);
+  const account = params.get("account");
+  useReportedSetting("layers", findWrongLayers(params.get("layers")), LAYERS);
+  useReportedSetting("account", account === null || isAccount(account, accounts) ? [] : [account], Array.from({ length: accounts }, (_, index) => String(index + 1)));
   // Apart from the settings, so that a change of the address leaves them as they are.
   const actions = useMemo(
     (): Pick<ReaderSettings, "showLayers" | "choose" | "markSentence"> => ({

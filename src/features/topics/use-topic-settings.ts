@@ -5,6 +5,7 @@ import { viewTopicFrequency } from "#core/views/topic-frequency.ts";
 import { TOPIC_MEASURES, type TopicMeasure } from "#core/views/topic-measure.ts";
 import { PAIR_RANKS, type PairRank } from "#core/views/topic-cooccurrence.ts";
 import { TOPIC_ORDERS, type TopicOrder } from "#core/views/topic-order.ts";
+import { useReportedSetting } from "#state/use-reported-setting.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
@@ -18,8 +19,6 @@ const DEFAULTS = { focus: null, measure: TOPIC_MEASURES[0], face: TOPIC_FACES[0]
 export interface TopicSettings {
   /** The topic drawn; undefined only where the codebook has none. */
   readonly focus: string | undefined;
-  /** What the address asks for, where that is no topic. */
-  readonly unknownFocus: string | null;
   readonly measure: TopicMeasure;
   readonly face: TopicFace;
   readonly order: TopicOrder;
@@ -40,10 +39,10 @@ export function useTopicSettings(corpus: Corpus, filter: Filter): TopicSettings 
   const { changeSetting } = useUrlActions();
   const mostFrequent = useMemo(() => viewTopicFrequency(corpus, EMPTY_FILTER, undefined).rows[0]?.topic.id, [corpus]);
   const isKnown = asked !== null && corpus.topicById.has(asked);
+  useReportedSetting("focus", asked === null || isKnown ? [] : [asked]);
   const filtered = filter.topics.length === 1 ? filter.topics.find((topic) => corpus.topicById.has(topic)) : undefined;
   return {
     focus: isKnown ? asked : (filtered ?? mostFrequent),
-    unknownFocus: isKnown ? null : asked,
     measure,
     face,
     order,

@@ -11,6 +11,7 @@ describe("layers in the address", () => {
     ["names~phrases", ["phrases", "names"]],
     ["none", []],
     ["topics~nonsense", ["topics"]],
+    ["nonsense", ["phrases", "topics"]],
   ])("reads %j", (value, layers) => {
     expect(parseLayers(value)).toEqual(layers);
   });

@@ -30,7 +30,7 @@ export const filterMessages = {
   "problem.counterpart": "with = “{value}” is no counterpart in this set; nothing can match it",
   "problem.topic": "topic = “{value}” is no topic of the codebook; nothing can match it",
   "problem.evidence": "show = “{value}” names no evidence; the drawer stays closed",
-  "problem.setting": "{param} = “{value}” is no setting of this page ({choices}); the usual one is shown",
+  "problem.setting": "{param} = “{value}” is no setting of this page ({choices}); it is left aside",
   "problem.value": "{param} = “{value}” names nothing here; it is left aside",
   "problem.remove": "Remove",
   "empty.filtered": "No readout is left by these filters.",

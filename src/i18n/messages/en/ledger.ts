@@ -2,7 +2,6 @@ export const ledgerMessages = {
   "ledger.counterpart": "Counterpart",
   "ledger.choice": "{party} ({n, number})",
   "ledger.lead": "Formulae, line by line, through the readouts with one counterpart: what came in, what was said again, in other words, or not at all.",
-  "ledger.unknown": "“{value}” is no counterpart in this set; {party} is shown.",
   "ledger.onlyOne": "One readout with {party} is shown: with a single readout nothing can be repeated or dropped.",
   "ledger.latest": "The latest {shown, number} of {n, number} readouts; the table has all.",
   "ledger.order": "Order",

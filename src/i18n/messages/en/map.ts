@@ -6,7 +6,6 @@ export const mapMessages = {
   "map.how.minutes": "Minutes are those that readouts state: where none are stated, that is not zero.",
   "map.how.topic": "Sentences on “{topic}”.",
   "map.how.phrase": "Occurrences of the family {phrase}.",
-  "map.unknown": "“{value}” is not understood as {param}, and left aside.",
   "map.shortened": "{text} …",
 
   "map.size": "Size by",

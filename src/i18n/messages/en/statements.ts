@@ -9,7 +9,6 @@ export const statementsMessages = {
   "statements.topic": "Topic",
   "statements.allTopics": "All topics",
   "statements.topicOption": "{topic} ({count, number})",
-  "statements.unknownTopic": "focus = “{value}” is no topic of the codebook; all topics are shown instead.",
   "statements.mark": "{speaker}, {readout}: {count, plural, one {} other {# statements, }}{verbs}; {strength, number} of {most, number}, {rung}",
   "statements.verbCount": "{count, plural, one {{verb}} other {{verb} (# times)}}",
   "statements.undated": "{count, plural, one {# statement stands} other {# statements stand}} in undated readouts; the table lists {count, plural, one {it} other {them}}.",

@@ -41,7 +41,6 @@ export const topicsMessages = {
     "{first} and {second}: {both, plural, one {# shared sentence} other {# shared sentences}} in {readouts, number} of {n, plural, one {# readout} other {# readouts}}; logDice {logDice}",
   "topics.pairNone": "{first} and {second} share no sentence",
   "topics.pairsNone": "No two topics share a sentence under the present filters.",
-  "topics.unknown": "focus = “{value}” is no topic of the codebook; {topic} is shown instead.",
   "topics.leftOut":
     "The topic filter is on: a readout counts here only if it also has {topics} ({counted, plural, one {# readout does} other {# readouts do}}); every “of n” still counts all {n, plural, one {# readout} other {# readouts}} searched. Dash: left out.",
   "topics.summary":
