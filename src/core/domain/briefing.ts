@@ -3,15 +3,18 @@ import * as v from "valibot";
 /** The layout of a stored or exported briefing; raised when an older app could not read it. */
 export const BRIEFING_VERSION = 1;
 
+/** Stands in addresses, and in what is looked for in a page. */
+const idSchema = v.pipe(v.string(), v.regex(/^[\w-]+$/u, "An id has letters, digits, _ and - alone"));
+
 const address = v.object({ pathname: v.pipe(v.string(), v.startsWith("/")), search: v.string() });
 
 /** Titles a part of the briefing. */
-const sectionSlide = v.object({ kind: v.literal("section"), id: v.string(), title: v.string(), notes: v.string() });
+const sectionSlide = v.object({ kind: v.literal("section"), id: idSchema, title: v.string(), notes: v.string() });
 
 /** A figure, kept as the view that shows it: where it is and which it is, never as a picture. */
 const figureSlide = v.object({
   kind: v.literal("figure"),
-  id: v.string(),
+  id: idSchema,
   /** The user's own; `caption` stands where it is empty. */
   title: v.string(),
   notes: v.string(),
@@ -29,7 +32,7 @@ const figureSlide = v.object({
 /** Sentences of one readout in their publisher's words, beside where they stand. */
 const quotationSlide = v.object({
   kind: v.literal("quotation"),
-  id: v.string(),
+  id: idSchema,
   title: v.string(),
   notes: v.string(),
   readout: v.string(),
@@ -52,7 +55,7 @@ const haveOwnIds = (slides: { readonly id: string }[]): boolean => new Set(slide
 
 export const briefingSchema = v.object({
   version: v.literal(BRIEFING_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: idSchema,
   title: v.string(),
   /** A line on how it may be passed on, on every slide; empty for none. */
   handling: v.string(),

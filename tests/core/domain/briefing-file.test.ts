@@ -35,6 +35,12 @@ describe("the file of a briefing", () => {
     expect(readBriefingFile(`\uFEFF${writeBriefingFile(briefing)}`)).toEqual({ briefing });
   });
 
+  // Ids become parts of addresses and of selectors.
+  it.each(["a/b", "../x", "a?b#c", "%2e", 'a"]', "", " "])("takes no id like %j, of the briefing or of a slide", (id) => {
+    expect(faultOf(damage((copy) => (copy["id"] = id)))).toMatchObject({ kind: "malformed", path: "id" });
+    expect(faultOf(damage((copy) => Object.assign(copy.slides[0] ?? {}, { id })))).toMatchObject({ kind: "malformed", path: "slides.0.id" });
+  });
+
   it("says what is wrong and where", () => {
     expect(faultOf("{ not")).toMatchObject({ kind: "not-json" });
     expect(faultOf("[]")).toMatchObject({ kind: "not-a-briefing" });
