@@ -18,8 +18,11 @@ export default defineConfig({
   build: {
     // A font turned into a data: address would be refused by `font-src 'self'`.
     assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
-    // What the first view needs in one file, with all that it imports: a tenth less to fetch than in forty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first-view", test: /src\/(?:app\/main|pages\/overview-page)\.tsx$/u }] } } },
+    // What the first view needs in one file, and what its findings need in another: a tenth less to fetch than in forty, and no waiting in line.
+    rolldownOptions: { output: { codeSplitting: { groups: [
+          { name: "first-view", test: /src\/(?:app\/main|pages\/overview-page)\.tsx$/u, priority: 2 },
+          { name: "findings", test: /src\/features\/findings\/findings\.tsx$/u, priority: 1 },
+        ] } } },
   },
   test: {
     allowOnly: false,

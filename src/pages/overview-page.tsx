@@ -4,20 +4,22 @@ import { FigureFrameContext } from "#charts/figure.ts";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import { OVERVIEW_CHARTS, type OverviewChart } from "#charts/registry.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { startFinder } from "#data/findings-client.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
-import { AfterPaint } from "#ui/after-paint.tsx";
+import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "#pages/overview-page.module.css";
 
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
-/** The charts come first: finding what changed takes more code than drawing them. */
-const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => (await import("#features/findings/findings.tsx")).Findings);
+const loadFindings = async () => (await import("#features/findings/findings.tsx")).Findings;
+
+const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(loadFindings);
 
 /** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
 function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
@@ -30,14 +32,21 @@ function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
 
 /** Everything at a glance: what changed, in words, then the charts of the registry in two columns, in its order. */
 export function Page() {
-  const corpus = useCorpus();
-  const filter = useUrlStore((state) => state.filter);
   const frame = use(FigureFrameContext);
   // They take a while to find: not for a view of another figure of this page.
   const hasFindings = frame === null || frame.takes("findings");
+  // What is read first comes with the dataset, not after it. A fault is told where they are shown.
+  if (hasFindings) void Promise.all([loadFindings(), startFinder()]).catch(() => undefined);
+  const corpus = useCorpus();
+  const filter = useUrlStore((state) => state.filter);
   const drawPanel = ({ chart: { id, apply }, more }: OverviewChart) => {
     const controls = more && <Link to={pathToPage(filter, more.pathname)}>{translate(more.label)}</Link>;
-    return <Fragment key={id}>{apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} hasUndo={false} />)}</Fragment>;
+    const panel = apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} hasUndo={false} />);
+    return (
+      <Fragment key={id}>
+        {frame === null ? <AfterPaint rank={RANKS.panel} fallback={<div className={styles.panelRoom} />}>{panel}</AfterPaint> : panel}
+      </Fragment>
+    );
   };
   return (
     <div className={styles.overview}>
@@ -45,7 +54,7 @@ export function Page() {
       {COLUMNS.map((column) => (
         <div key={column} className={styles.column}>
           {column === "side" && hasFindings && (
-            <AfterPaint fallback={<FindingsRoom corpus={corpus} />}>
+            <AfterPaint rank={RANKS.findings} fallback={<FindingsRoom corpus={corpus} />}>
               <Suspense fallback={<FindingsRoom corpus={corpus} />}>
                 <Findings corpus={corpus} actions={<FigureActions figure="findings" title={translate("findings.title")} />} />
               </Suspense>

@@ -1,27 +1,30 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { startTransition, useEffect, useRef, useState, type ReactNode } from "react";
+import { takeTurn } from "#ui/turns.ts";
+
+/** What comes before what. */
+export const RANKS = { findings: 0, panel: 1, land: 2, summary: 3, paper: 4 } as const;
 
 interface AfterPaintProps {
   readonly fallback: ReactNode;
   readonly children: ReactNode;
+  readonly rank: number;
 }
 
-/** Shows `fallback` until it has been painted together with all around it, then `children`: for what takes long to load or to work out. */
-export function AfterPaint({ fallback, children }: AfterPaintProps) {
+/** Shows `fallback` until it has been painted together with all around it, then `children`: for what takes long to load, to work out or to draw. */
+export function AfterPaint({ fallback, children, rank }: AfterPaintProps) {
   const [isPainted, setPainted] = useState(false);
+  const endTurn = useRef<(() => void) | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const goOn = (): void => {
-      timer = setTimeout(() => {
+    const end = takeTurn(rank, () => {
+      startTransition(() => {
         setPainted(true);
-      }, 0);
-    };
-    // In a hidden tab nothing is painted.
-    const frame = document.visibilityState === "hidden" ? undefined : requestAnimationFrame(goOn);
-    if (frame === undefined) goOn();
-    return () => {
-      if (frame !== undefined) cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+      });
+    });
+    endTurn.current = end;
+    return end;
+  }, [rank]);
+  useEffect(() => {
+    if (isPainted) endTurn.current?.();
+  }, [isPainted]);
   return isPainted ? children : fallback;
 }

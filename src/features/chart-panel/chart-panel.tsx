@@ -1,4 +1,4 @@
-import { Suspense, use, useCallback, useState, type ReactNode } from "react";
+import { Suspense, use, useCallback, useDeferredValue, useState, type ReactNode } from "react";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import { FigureFrameContext, type Face } from "#charts/figure.ts";
 import type { ChartSummaryProps } from "#features/chart-panel/chart-summary.tsx";
@@ -9,7 +9,7 @@ import { FramedChart } from "#features/chart-panel/framed-chart.tsx";
 import { useChart, type ChartSource } from "#features/chart-panel/use-chart.tsx";
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { AfterPaint } from "#ui/after-paint.tsx";
+import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { Segmented } from "#ui/segmented.tsx";
@@ -27,6 +27,8 @@ const ChartSummary = lazyAgain<ChartSummaryProps>(async () => (await import("#fe
 
 function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...source }: ChartPanelProps<Row, Options>) {
   const [face, setFace] = useState<Face>("chart");
+  // The choice is seen at once, what it draws follows.
+  const drawn = useDeferredValue(face);
   const { clearFilter } = useUrlActions();
   const { view, title, rule, plot, table } = useChart(source);
   const isEmpty = view.n === 0;
@@ -54,7 +56,7 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
       }
     >
       {!isEmpty && (
-        <AfterPaint fallback={null}>
+        <AfterPaint rank={RANKS.summary} fallback={null}>
           <Suspense fallback={null}>
             <ChartSummary corpus={source.corpus} readTable={readTable} columns={source.chart.summary} />
           </Suspense>
@@ -62,7 +64,7 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
       )}
       <FigureBody resetKey={view}>
         {isEmpty && <Notice action={hasUndo ? { label: translate("empty.undo"), onClick: clearFilter } : undefined}>{translate("empty.filtered")}</Notice>}
-        {(!isEmpty || (source.chart.staysWhenEmpty === true && face === "chart")) && (face === "chart" ? plot : table)}
+        {(!isEmpty || (source.chart.staysWhenEmpty === true && drawn === "chart")) && (drawn === "chart" ? plot : table)}
       </FigureBody>
     </Section>
   );
