@@ -9,13 +9,15 @@ interface SectionProps {
   readonly children: ReactNode;
   readonly level?: 1 | 2 | 3;
   readonly className?: string | undefined;
+  /** The figure that it holds, so that a program can tell which one a mark is part of. */
+  readonly figure?: string | undefined;
 }
 
 /** A titled part of a page: a short heavy rule, no box. */
-export function Section({ title, how, actions, children, level = 2, className }: SectionProps) {
+export function Section({ title, how, actions, children, level = 2, className, figure }: SectionProps) {
   const Heading = `h${level}` as const;
   return (
-    <section className={className === undefined ? styles.section : `${styles.section} ${className}`}>
+    <section className={className === undefined ? styles.section : `${styles.section} ${className}`} data-figure={figure}>
       <div className={styles.head}>
         <Heading className={styles.title}>{title}</Heading>
         {actions !== undefined && <div className={`${styles.actions} no-print`}>{actions}</div>}

@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** What the evidence drawer says and lists for one pressed element. */
 export interface PressedMark {
+  /** The chart that it is a mark of; null outside any. */
+  readonly figure: string | null;
   /** What it says to a screen reader. */
   readonly name: string;
   /** The drawer's sentence with the count; null when the press opened no evidence. */
@@ -15,12 +17,12 @@ export interface PressedMark {
 
 export interface Walk {
   readonly pressed: readonly PressedMark[];
-  /** All that could have been pressed: more than were pressed on a page with very many. */
+  /** All that could have been pressed: more than were pressed where a chart has very many. */
   readonly candidates: number;
 }
 
-/** At most so many are pressed on a page, evenly spread over it. */
-const MOST_PRESSED = 150;
+/** At most so many of a chart are pressed, evenly spread over it; no chart takes its share from another. */
+const MOST_OF_A_CHART = 100;
 
 /** Marks, cells of grids, and buttons with a number in their name: whatever may stand for a count. */
 const CANDIDATES = "main [data-mark], main [data-cell], main button:not([aria-expanded]):not([aria-haspopup]):not([aria-label^='Download'])";
@@ -34,19 +36,21 @@ export async function walkMarks(page: Page): Promise<Walk> {
       const nameOf = (element: Element): string => element.getAttribute("aria-label") ?? element.textContent;
       const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => { setTimeout(resolve, 0); }));
       const look = (): string => drawerOf()?.textContent ?? "";
+      /** Not a frame: the page draws what is asked for between frames too, and a walk has a thousand steps. */
+      const nextTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
       /** Waits until the drawer has followed the address and has come to rest. */
       const settle = async (before: string): Promise<void> => {
-        for (let frame = 0; frame < 60 && look() === before; frame += 1) await nextFrame();
+        for (const start = performance.now(); performance.now() - start < 1000 && look() === before;) await nextTask();
         for (let last = ""; last !== look();) {
           last = look();
-          await nextFrame();
+          await nextTask();
         }
       };
       const list = (): Element[] =>
         [...document.querySelectorAll(selector)].filter(
           (element) =>
             element.closest("aside[aria-label='Evidence']") === null &&
-            (element.matches("[data-mark], [data-cell]") || (/\d/u.test(nameOf(element)) && !/^Show \d/u.test(nameOf(element)))),
+            (element.matches("[data-mark], [data-cell]") || (/\d/u.test(nameOf(element)) && !/^Show (?:\d|all|the first)/u.test(nameOf(element)))),
         );
       const askedFor = (): string | null => new URLSearchParams(window.location.hash.split("?")[1] ?? "").get("show");
       /** The address without what the drawer shows. */
@@ -65,13 +69,11 @@ export async function walkMarks(page: Page): Promise<Walk> {
         if (list().length !== count) quiet = 0;
         count = list().length;
       }
-      const all = list().map((element) => ({ element, name: nameOf(element) }));
-      const step = Math.max(1, count / most);
-      const places = Array.from({ length: Math.min(count, most) }, (_, index) => Math.floor(index * step));
+      const all = list().map((element) => ({ element, name: nameOf(element), figure: element.closest<HTMLElement>("[data-figure]")?.dataset["figure"] ?? null }));
+      const spread = <Item>(items: readonly Item[]): Item[] => items.filter((_, index) => items.length <= most || Math.floor((index * most) / items.length) !== Math.floor(((index - 1) * most) / items.length));
+      const chosen = [...new Set(all.map(({ figure }) => figure))].flatMap((figure) => spread(all.filter((one) => one.figure === figure)));
       const pressed = [];
-      for (const place of places) {
-        const wanted = all[place];
-        if (wanted === undefined) throw new Error(`${count} candidates, none at ${place}`);
+      for (const wanted of chosen) {
         // A press can change the page itself: a counterpart in the filter, a country opened.
         const isAway = placeOf() !== start;
         if (isAway) window.location.hash = home;
@@ -94,6 +96,7 @@ export async function walkMarks(page: Page): Promise<Walk> {
         const sources = [...(drawer?.querySelectorAll("li > p:first-child") ?? [])].map((source) => source.textContent);
         const minutes = [...(drawer?.querySelectorAll("li") ?? [])].map((item) => Number(/(\d+) minutes?/u.exec(item.textContent)?.[1] ?? 0));
         pressed.push({
+          figure: wanted.figure,
           name,
           summary: isOpened ? (drawer.querySelector("h2 + p")?.textContent ?? "") : null,
           readouts: new Set(sources).size,
@@ -104,6 +107,6 @@ export async function walkMarks(page: Page): Promise<Walk> {
       }
       return { pressed, candidates: count };
     },
-    { selector: CANDIDATES, most: MOST_PRESSED },
+    { selector: CANDIDATES, most: MOST_OF_A_CHART },
   );
 }
