@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
@@ -10,11 +10,11 @@ import { topicByDateChart } from "#charts/topic-by-date-chart.tsx";
 import { topicByMeetingChart } from "#charts/topic-by-meeting-chart.tsx";
 import { topicByPartyChart } from "#charts/topic-by-party-chart.tsx";
 import { topicByPeriodChart } from "#charts/topic-by-period-chart.tsx";
-import { topicMatrixChart } from "#charts/topic-matrix-chart.tsx";
-import { topicPairsChart } from "#charts/topic-pairs-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { TopicHeadline } from "#features/topics/topic-headline.tsx";
+import { topicMatrixChart } from "#features/topics/topic-matrix-chart.tsx";
+import { topicPairsChart } from "#features/topics/topic-pairs-chart.tsx";
 import { topicMultiplesChart } from "#features/topics/topic-multiples-chart.tsx";
 import { TopicList } from "#features/topics/topic-list.tsx";
 import { TOPIC_FACES, useTopicSettings, type TopicSettings } from "#features/topics/use-topic-settings.ts";
@@ -33,13 +33,15 @@ interface PartProps {
   readonly corpus: Corpus;
   readonly filter: Filter;
   readonly settings: TopicSettings;
+  /** The heading of the one topic. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
 }
 
 /** One topic, chosen from the list, over time, by counterpart and by meeting. */
-function OneTopic({ corpus, filter, settings: { focus, measure, order, change } }: PartProps) {
+function OneTopic({ corpus, filter, settings: { focus, measure, order, change }, title }: PartProps) {
   const shown = useUrlStore((state) => state.evidence);
   const { showEvidence, changeFilter } = useUrlActions();
-  const { rows } = useMemo(() => orderTopics(corpus, filter, order), [corpus, filter, order]);
+  const { rows, halves } = useMemo(() => orderTopics(corpus, filter, order, measure), [corpus, filter, order, measure]);
   const n = rows[0]?.n ?? 0;
   const row = rows.find(({ topic }) => topic.id === focus);
   const options = useMemo(() => ({ topic: focus ?? "", measure }), [focus, measure]);
@@ -53,7 +55,9 @@ function OneTopic({ corpus, filter, settings: { focus, measure, order, change } 
       <div className={styles.list}>
         <TopicList
           rows={rows}
-          n={n}
+          halves={halves}
+          measure={measure}
+          order={order}
           focus={row.topic.id}
           onFocus={(topic) => {
             change("focus", topic);
@@ -72,6 +76,7 @@ function OneTopic({ corpus, filter, settings: { focus, measure, order, change } 
               changeFilter({ topics: isOnly ? [row.topic.id] : [] });
             }}
             onEvidence={showEvidence}
+            titleRef={title}
           />
         </div>
         <div className={styles.whole}>
@@ -141,6 +146,13 @@ export function Page() {
   const { clearFilter } = useUrlActions();
   const { readouts, base } = useMemo(() => selectReadouts(corpus, filter), [corpus, filter]);
   const Part = PARTS[settings.face];
+  const faceBefore = useRef(settings.face);
+  const title = useRef<HTMLHeadingElement>(null);
+  // A topic opened by its name in another part: the name is gone, and the focus would be with it.
+  useEffect(() => {
+    if (settings.face !== faceBefore.current && document.activeElement === document.body) title.current?.focus();
+    faceBefore.current = settings.face;
+  }, [settings.face]);
   const labelOf = (topic: string): string => corpus.topicById.get(topic)?.label ?? topic;
   return (
     <>
@@ -184,7 +196,7 @@ export function Page() {
       {base.length === 0 ? (
         <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
       ) : (
-        <Part corpus={corpus} filter={filter} settings={settings} />
+        <Part corpus={corpus} filter={filter} settings={settings} title={title} />
       )}
     </>
   );

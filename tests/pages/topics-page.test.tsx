@@ -36,14 +36,14 @@ describe("the topics page", () => {
   it("counts by counterpart, by year and by meeting", () => {
     show();
     expect(names("By counterpart")).toEqual([
-      "United States: 2 of 3 readouts, 3 sentences; 142.9 per 1,000 words; one left out: 50% to 100%",
+      "United States: 2 of 3 readouts, 3 sentences; 142.9 per 1,000 words; 50% to 100% if one is left out",
       "France: 1 of 1 readout, 1 sentence; 200.0 per 1,000 words",
       "Australia: 0 of 1 readout, no sentence",
       "United Kingdom: 0 of 1 readout, no sentence",
     ]);
     expect(names("By period")).toEqual([
-      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words; one left out: 100% to 100%",
-      "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; one left out: 0% to 100%",
+      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words; 100% to 100% if one is left out",
+      "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; 0% to 100% if one is left out",
     ]);
     expect(names("By meeting")).toHaveLength(5);
   });
@@ -68,9 +68,31 @@ describe("the topics page", () => {
     expect(address()).toBe("/topics?focus=ships");
     expect(heading("Ships")).toBeInTheDocument();
     await user.tab();
-    expect(screen.getByRole("button", { name: "Evidence: Ships, 1 of 5 readouts" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: /^Ships: 1 of 5 readouts/ })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(address()).toBe("/topics?focus=ships&show=topic:ships");
+  });
+
+  it("lists the topics by what is measured, or by their change with what stands in either half", async () => {
+    const user = userEvent.setup();
+    show("?measure=rate");
+    // 4 and 1 sentences in 29 words.
+    expect(screen.getByRole("button", { name: /^Sea: 3 of 5 readouts/u })).toHaveTextContent("137.9");
+    expect(screen.getByRole("button", { name: /^Ships: 1 of 5 readouts/u })).toHaveTextContent("34.5");
+    await user.click(screen.getByRole("radio", { name: "Most changed" }));
+    // Of the four dated readouts, the sea is in 2 of 2, then in 1 of 2; ships in none, then in 1 of 2.
+    expect(screen.getByRole("button", { name: /^Ships: .*; in 0 of the earlier 2, then in 1 of the later 2$/u })).toHaveTextContent("0 → 1");
+    expect(screen.getByRole("button", { name: /^Sea: .*; in 2 of the earlier 2, then in 1 of the later 2$/u })).toHaveTextContent("2 → 1");
+    expect(screen.getByText(/A half has fewer than four readouts/u)).toBeInTheDocument();
+  });
+
+  it("says when a topic is first and last in a readout, and leads to its words there", async () => {
+    const user = userEvent.setup();
+    const { address } = show();
+    const summary = screen.getByText(/First:/u).closest("p");
+    expect(summary).toHaveTextContent("First: US, 10 Jan 2020; latest: US, 5 Jun 2021 (of the readouts shown).");
+    await user.click(screen.getByRole("button", { name: "US, 5 Jun 2021" }));
+    expect(address()).toBe("/topics?show=topic:sea,in:2021-06-05-usa");
   });
 
   it("keeps measure and face in the address, and drops what goes without saying", async () => {
@@ -88,7 +110,7 @@ describe("the topics page", () => {
     expect(heading("Ships")).toBeInTheDocument();
     expect(screen.getByText(/a readout counts here only if it also has Ships \(1 readout does\)/u)).toBeInTheDocument();
     expect(names("Over time")).toEqual(["US, 5 Jun 2021: 1 sentence, 142.9 per 1,000 words"]);
-    expect(names("By period")).toEqual(["2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; one left out: 0% to 100%"]);
+    expect(names("By period")).toEqual(["2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; 0% to 100% if one is left out"]);
   });
 
   it("says so where the address asks for a topic that is none", () => {
@@ -142,6 +164,23 @@ describe("the matrix of all topics", () => {
   });
 });
 
+describe("names of topics in the matrix", () => {
+  it("lead to the topic by itself, which then has the focus", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?face=counterparts&measure=rate");
+    await user.click(screen.getByRole("link", { name: "Ships" }));
+    expect(address()).toBe("/topics?measure=rate&focus=ships");
+    expect(heading("Ships")).toHaveFocus();
+  });
+
+  it("do not lead away from the switch that has the focus", async () => {
+    const user = userEvent.setup();
+    show("?face=counterparts");
+    await user.click(screen.getByRole("radio", { name: "One topic" }));
+    expect(screen.getByRole("radio", { name: "One topic" })).toHaveFocus();
+  });
+});
+
 describe("all topics over time", () => {
   it("gives every topic a panel with a mark for each dated readout, by frequency, by change or by name", async () => {
     const user = userEvent.setup();
@@ -171,7 +210,7 @@ describe("all topics over time", () => {
     const { address } = show("?face=all&measure=sentences");
     await user.click(screen.getByRole("link", { name: "Ships" }));
     expect(address()).toBe("/topics?measure=sentences&focus=ships");
-    expect(heading("Ships")).toBeInTheDocument();
+    expect(heading("Ships")).toHaveFocus();
     // One of the two sentences of 5 June 2021.
     expect(names("Over time")).toContain("US, 5 Jun 2021: 1 sentence, 50.0% of 2 sentences");
   });
@@ -193,8 +232,13 @@ describe("topics in pairs", () => {
     expect(screen.getByText("No two topics share a sentence under the present filters.")).toBeInTheDocument();
   });
 
-  it("leads to two groups compared by topic, with the filter", () => {
-    show("?with=FRA");
-    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "#/phrases?with=FRA&face=groups&of=topics");
+  it("leads to two groups compared by topic, the counterpart filtered by against the others", () => {
+    show("?with=FRA&from=2020-01-01");
+    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "#/phrases?from=2020-01-01&face=groups&of=topics&a=with:FRA");
+  });
+
+  it("leads to two counterparts compared with each other where both are filtered by", () => {
+    show("?with=FRA~USA");
+    expect(screen.getByRole("link", { name: "Compare two groups by topic" })).toHaveAttribute("href", "#/phrases?face=groups&of=topics&a=with:FRA&b=with:USA");
   });
 });

@@ -1,8 +1,8 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from "react";
 import { linkKeys } from "#charts/marks/link-keys.ts";
+import { useTip } from "#charts/marks/use-tip.tsx";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { isModified } from "#ui/is-modified.ts";
-import { measureLocalRect } from "#ui/local-rect.ts";
 import styles from "#charts/marks/marks.module.css";
 
 interface MarksContext {
@@ -12,16 +12,6 @@ interface MarksContext {
 }
 
 const Context = createContext<MarksContext>({ current: null, forget: () => undefined });
-
-interface Tip {
-  readonly text: string;
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Half of the width that a tip has at the most, and of a character in it: a tip at the edge must not reach over it. */
-const HALF_TIP = 140;
-const HALF_CHARACTER = 3.2;
 
 const findMark = (target: EventTarget): SVGElement | null =>
   target instanceof Element ? target.closest<SVGElement>("[data-mark]") : null;
@@ -39,31 +29,17 @@ interface MarksProps {
  * The mark under the pointer or the focus shows its name.
  */
 export function Marks({ label, className, children }: MarksProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const { box, tip, point, hide } = useTip("[data-mark]");
   const [current, setCurrent] = useState<string | null>(null);
-  const [tip, setTip] = useState<Tip | null>(null);
 
-  const point = useCallback((event: PointerEvent | FocusEvent) => {
+  const focus = (event: FocusEvent): void => {
+    point(event);
     const mark = findMark(event.target);
-    if (!mark || !box.current) {
-      setTip(null);
-      return;
-    }
-    const area = measureLocalRect(box.current);
-    const at = measureLocalRect(mark);
-    const text = mark.getAttribute("aria-label") ?? "";
-    const reach = Math.min(text.length * HALF_CHARACTER + 8, HALF_TIP);
-    const left = Math.min(Math.max(at.left + at.width / 2 - area.left, reach), Math.max(area.width - reach, reach));
-    setTip({ text, left, top: at.top - area.top });
-    if (event.type === "focus") setCurrent(mark.dataset["mark"] ?? null);
-  }, []);
-
-  const leave = useCallback(() => {
-    setTip(null);
-  }, []);
+    if (mark !== null) setCurrent(mark.dataset["mark"] ?? null);
+  };
 
   const step = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setTip(null);
+    if (event.key === "Escape") hide();
     const by = STEPS[event.key];
     const mark = findMark(event.target);
     if (by === undefined || isModified(event) || !mark || !box.current) return;
@@ -88,16 +64,12 @@ export function Marks({ label, className, children }: MarksProps) {
         className={className === undefined ? styles.marks : `${styles.marks} ${className}`}
         onKeyDown={step}
         onPointerOver={point}
-        onPointerLeave={leave}
-        onFocus={point}
-        onBlur={leave}
+        onPointerLeave={hide}
+        onFocus={focus}
+        onBlur={hide}
       >
         {children}
-        {tip !== null && (
-          <div className={styles.tip} aria-hidden="true" style={{ left: tip.left, top: tip.top }}>
-            {tip.text}
-          </div>
-        )}
+        {tip}
       </div>
     </Context>
   );

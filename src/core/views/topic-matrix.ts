@@ -7,7 +7,7 @@ import { MAX_MARKS } from "#core/domain/period.ts";
 import { duringPeriod, listPeriods } from "#core/views/topic-by-period.ts";
 import { topicDetailColumns } from "#core/views/topic-frequency.ts";
 import type { TopicMeasure } from "#core/views/topic-measure.ts";
-import { orderTopics, type TopicOrder } from "#core/views/topic-order.ts";
+import { orderTopics, type Halves, type TopicOrder } from "#core/views/topic-order.ts";
 import type { CellKind, ViewOf } from "#core/views/view.ts";
 
 export type MatrixColumn =
@@ -26,6 +26,8 @@ export interface MatrixRow extends TopicCount {
   readonly column: MatrixColumn;
   /** The topic in all columns; a readout with several counterparts counts once. */
   readonly total: TopicCount;
+  /** What an order by change compares; null where the readouts cannot be halved. */
+  readonly halves: Halves | null;
   /** Readouts of the column that a topic filter lets through; 0 where nothing in it could be counted. */
   readonly counted: number;
 }
@@ -72,9 +74,10 @@ export const viewTopicMatrix: ViewOf<MatrixRow, MatrixOptions> = (corpus, filter
     return { column, counted: within(readouts), searched: within(base) };
   });
   const kind = columns[0]?.column.kind ?? by;
+  const { rows, halves } = orderTopics(corpus, filter, order, measure);
   return {
-    rows: orderTopics(corpus, filter, order).rows.flatMap((total) =>
-      columns.map(({ column, counted, searched }) => ({ topic: total.topic, column, total, counted: counted.length, ...countTopic(total.topic.id, counted, searched) })),
+    rows: rows.flatMap((total) =>
+      columns.map(({ column, counted, searched }) => ({ topic: total.topic, column, total, halves, counted: counted.length, ...countTopic(total.topic.id, counted, searched) })),
     ),
     n: base.length,
     columns: [

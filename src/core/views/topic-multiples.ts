@@ -46,7 +46,7 @@ const changeColumns: readonly Column<TopicPanelRow>[] = [
 export const viewTopicMultiples: ViewOf<TopicPanelRow, TopicMultiplesOptions> = (corpus, filter, { measure, order }) => {
   const { base } = selectReadouts(corpus, filter);
   const isMany = base.length > MAX_MARKS;
-  const { rows, halves } = orderTopics(corpus, filter, order);
+  const { rows, halves } = orderTopics(corpus, filter, order, measure);
   return {
     rows: rows.map((row) => {
       const options = { topic: row.topic.id, measure };

@@ -5,8 +5,9 @@ import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { hasTopic, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { isInGroup, NO_GROUP, writeGroup } from "#core/domain/group.ts";
 import { viewTopicFrequency, type TopicRow } from "#core/views/topic-frequency.ts";
+import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
 
-/** In what order topics stand: by readouts that have them, by the change between the halves of the readouts shown, or by name. */
+/** In what order topics stand: by what is measured, by the change between the halves of the readouts shown, or by name. */
 export const TOPIC_ORDERS = ["frequency", "change", "name"] as const;
 export type TopicOrder = (typeof TOPIC_ORDERS)[number];
 
@@ -68,20 +69,21 @@ function changeOf(topic: string, { first, second }: Halves, counted: ReadonlySet
   return { first: before, second: after, difference: after.hits / after.n - before.hits / before.n, interval: newcombeInterval(after, before) };
 }
 
-const ORDERS: Readonly<Record<TopicOrder, (a: ChangedTopicRow, b: ChangedTopicRow) => number>> = {
-  frequency: () => 0,
+const ORDERS: Readonly<Record<TopicOrder, (a: ChangedTopicRow, b: ChangedTopicRow, measure: TopicMeasure) => number>> = {
+  frequency: (a, b, measure) => (measureTopic(b, measure) ?? 0) - (measureTopic(a, measure) ?? 0),
   change: (a, b) => Math.abs(b.change?.difference ?? 0) - Math.abs(a.change?.difference ?? 0) || (b.change?.difference ?? 0) - (a.change?.difference ?? 0),
   name: (a, b) => compareText(a.topic.label, b.topic.label),
 };
 
 /**
- * All topics in the order asked for. By change, the largest difference of shares comes first, be it up or down, up before down; equal
- * ones stand by frequency. Under a topic filter only readouts that pass it count, of all that were searched.
+ * All topics in the order asked for. By frequency, the largest value of the measure comes first, then more readouts, then more sentences,
+ * then the codebook's order. By change, the largest difference of shares comes first, be it up or down, up before down; equal
+ * ones stand by readouts. Under a topic filter only readouts that pass it count, of all that were searched.
  */
-export function orderTopics(corpus: Corpus, filter: Filter, order: TopicOrder): { readonly rows: readonly ChangedTopicRow[]; readonly halves: Halves | null } {
+export function orderTopics(corpus: Corpus, filter: Filter, order: TopicOrder, measure: TopicMeasure): { readonly rows: readonly ChangedTopicRow[]; readonly halves: Halves | null } {
   const { readouts, base } = selectReadouts(corpus, filter);
   const counted = new Set(readouts);
   const halves = halveReadouts(base);
   const rows = viewTopicFrequency(corpus, filter, undefined).rows.map((row) => ({ ...row, change: halves === null ? null : changeOf(row.topic.id, halves, counted) }));
-  return { rows: rows.sort(ORDERS[order]), halves };
+  return { rows: rows.sort((a, b) => ORDERS[order](a, b, measure)), halves };
 }

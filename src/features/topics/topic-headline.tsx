@@ -1,6 +1,8 @@
+import type { RefObject } from "react";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { TopicRow } from "#core/views/topic-frequency.ts";
 import { formatDecimal, formatPercent } from "#i18n/format.ts";
+import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/topics/topic-headline.module.css";
 
@@ -12,14 +14,43 @@ interface TopicHeadlineProps {
   readonly isOnly: boolean;
   readonly onOnly: (isOnly: boolean) => void;
   readonly onEvidence: (query: EvidenceQuery) => void;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What the topic is, and how often it stands in the readouts left by the filter. */
-export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence }: TopicHeadlineProps) {
+/** The first and the latest readout that have the topic, each of which leads to its words. */
+function Ends({ row: { topic, byReadout }, onEvidence }: Pick<TopicHeadlineProps, "row" | "onEvidence">) {
+  const dated = byReadout.filter(({ readout, mentions }) => mentions > 0 && readout.meeting.date !== null);
+  const [first, last] = [dated[0]?.readout, dated.at(-1)?.readout];
+  if (first === undefined || last === undefined) return null;
+  const ends = first === last ? ([["topics.onlyIn", first]] as const) : ([["topics.firstIn", first], ["topics.latestIn", last]] as const);
+  return (
+    <>
+      {" "}
+      {ends.map(([words, readout]) => (
+        <span key={readout.id}>
+          {translate(words)}
+          <button
+            type="button"
+            className={styles.end}
+            onClick={() => {
+              onEvidence(evidenceOf("topic", topic.id, { in: readout.id }));
+            }}
+          >
+            {nameReadout(readout.meeting, "full", "short")}
+          </button>
+        </span>
+      ))}
+      {translate("topics.ofThese")}
+    </>
+  );
+}
+
+/** What the topic is, how often it stands in the readouts left by the filter, and when first and last. */
+export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence, titleRef }: TopicHeadlineProps) {
   const { topic, readouts, n, mentions, perThousand, interval, leftOut } = row;
   return (
     <header className={styles.headline}>
-      <h2 className={styles.title}>{topic.label}</h2>
+      <h2 ref={titleRef} className={styles.title} tabIndex={-1}>{topic.label}</h2>
       <p className={styles.about}>{topic.description}</p>
       <p className={styles.summary} aria-live="polite">
         {readouts === 0 ? (
@@ -35,7 +66,8 @@ export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence }: Topi
             >
               {translate("topics.summary", { readouts, n, mentions })}
             </button>
-            {perThousand !== null && translate("topics.summaryRate", { rate: formatDecimal(perThousand) })}{" "}
+            {perThousand !== null && translate("topics.summaryRate", { rate: formatDecimal(perThousand) })}
+            <Ends row={row} onEvidence={onEvidence} />{" "}
             {interval === null
               ? translate("topics.summaryFew")
               : translate("topics.summaryInterval", { low: formatPercent(interval.low), high: formatPercent(interval.high) })}{" "}

@@ -1,16 +1,21 @@
 import { useId } from "react";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
-import type { TopicRow } from "#core/views/topic-frequency.ts";
+import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
+import type { ChangedTopicRow, Halves, TopicOrder } from "#core/views/topic-order.ts";
 import { isShown } from "#charts/chart.ts";
-import { formatInteger } from "#i18n/format.ts";
+import { nameCount, writeMeasure } from "#charts/topic-words.ts";
+import { HalvesNote } from "#features/topics/halves-note.tsx";
+import { formatClauses } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/topics/topic-list.module.css";
 
 interface TopicListProps {
   /** All topics, in the order in which they are listed. */
-  readonly rows: readonly TopicRow[];
-  readonly n: number;
+  readonly rows: readonly ChangedTopicRow[];
+  readonly halves: Halves | null;
+  readonly measure: TopicMeasure;
+  readonly order: TopicOrder;
   readonly focus: string;
   readonly onFocus: (topic: string) => void;
   readonly shown: EvidenceQuery | null;
@@ -18,13 +23,25 @@ interface TopicListProps {
 }
 
 /**
- * The topics with their counts; one is chosen. Native radio buttons, so that arrow keys walk through the topics while the charts follow;
- * the next Tab goes to the count of the chosen one. Where there is little room, a menu.
+ * The topics with what they are ordered by; one is chosen. Native radio buttons, so that arrow keys walk through the topics while the
+ * charts follow; the next Tab goes to the count of the chosen one. Where there is little room, a menu.
  */
-export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicListProps) {
+export function TopicList({ rows, halves, measure, order, focus, onFocus, shown, onEvidence }: TopicListProps) {
   const name = useId();
+  const isByChange = order === "change" && halves !== null;
+  const most = measure === "share" ? 1 : Math.max(1e-9, ...rows.map((row) => measureTopic(row, measure) ?? 0));
+  const unit = translate("topics.listHead", { measure, n: rows[0]?.n ?? 0, sentences: rows[0]?.sentences ?? 0 });
+  const writeRow = (row: ChangedTopicRow): string =>
+    isByChange && row.change !== null ? translate("topics.halfHits", { first: row.change.first.hits, second: row.change.second.hits }) : writeMeasure(row, measure);
+  const nameRow = (row: ChangedTopicRow): string => {
+    const { topic, change } = row;
+    const halfNames = isByChange && change !== null
+      ? translate("topics.halfNames", { first: change.first.hits, firstN: change.first.n, second: change.second.hits, secondN: change.second.n })
+      : null;
+    return formatClauses([nameCount(topic.label, row, measure), halfNames]);
+  };
   return (
-    <Section title={translate("topics.list")} how={translate("topics.listHow")} className="no-print">
+    <Section title={translate("topics.list")} how={isByChange ? translate("topics.listChange") : translate("topics.listHow", { measure })} className="no-print">
       <select
         className={styles.select}
         aria-label={translate("topics.list")}
@@ -33,20 +50,22 @@ export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicL
           onFocus(event.target.value);
         }}
       >
-        {rows.map(({ topic, readouts }) => (
-          <option key={topic.id} value={topic.id}>
-            {translate("topics.option", { topic: topic.label, readouts, n })}
+        {rows.map((row) => (
+          <option key={row.topic.id} value={row.topic.id}>
+            {translate("topics.option", { topic: row.topic.label, value: writeMeasure(row, measure), unit })}
           </option>
         ))}
       </select>
+      {order === "change" && <HalvesNote halves={halves} />}
       <fieldset className={styles.list}>
         <legend className="visually-hidden">{translate("topics.list")}</legend>
         <div className={styles.head} aria-hidden="true">
           <span />
-          <span>{translate("axis.ofN", { n })}</span>
+          <span>{isByChange ? translate("topics.listHalves", { first: halves.first.length, second: halves.second.length }) : unit}</span>
         </div>
-        {rows.map(({ topic, readouts, share }) => {
-          const query = evidenceOf("topic", topic.id, { without: readouts === 0 });
+        {rows.map((row) => {
+          const { topic } = row;
+          const query = evidenceOf("topic", topic.id, { without: row.readouts === 0 });
           const isFocus = topic.id === focus;
           return (
             <div key={topic.id} className={styles.row}>
@@ -66,15 +85,15 @@ export function TopicList({ rows, n, focus, onFocus, shown, onEvidence }: TopicL
                 type="button"
                 className={styles.count}
                 tabIndex={isFocus ? 0 : -1}
-                aria-label={translate("topics.showCount", { topic: topic.label, readouts, n })}
+                aria-label={nameRow(row)}
                 aria-pressed={isShown(shown, query)}
                 onClick={() => {
                   onEvidence(query);
                 }}
               >
-                {formatInteger(readouts)}
+                {writeRow(row)}
               </button>
-              <i className={styles.bar} style={{ width: `${100 * (share ?? 0)}%` }} aria-hidden="true" />
+              {!isByChange && <i className={styles.bar} style={{ width: `${(100 * (measureTopic(row, measure) ?? 0)) / most}%` }} aria-hidden="true" />}
             </div>
           );
         })}

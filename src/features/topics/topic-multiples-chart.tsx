@@ -4,11 +4,10 @@ import { selectReadouts } from "#core/domain/filter.ts";
 import { boundPeriod } from "#core/domain/period.ts";
 import { measureTopic } from "#core/views/topic-measure.ts";
 import { viewTopicMultiples, type TopicMultiplesOptions, type TopicPanelRow } from "#core/views/topic-multiples.ts";
-import { isTooFewToHalve } from "#core/views/topic-order.ts";
 import type { Chart, ChartProps } from "#charts/chart.ts";
 import { timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
+import { HalvesNote } from "#features/topics/halves-note.tsx";
 import { TopicPanel } from "#features/topics/topic-panel.tsx";
-import { formatDate } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/topics/topic-panel.module.css";
@@ -41,18 +40,7 @@ function TopicMultiplesPlot({ corpus, view, options, filter, shown, onEvidence }
 
   return (
     <>
-      {order === "change" && (
-        <p className={styles.note}>
-          {halves === null
-            ? translate("topics.halvesNone")
-            : translate("topics.halves", {
-                first: halves.first.length,
-                second: halves.second.length,
-                from: formatDate(halves.from),
-                isFew: String(isTooFewToHalve(halves)),
-              })}
-        </p>
-      )}
+      {order === "change" && <HalvesNote halves={halves} />}
       <div ref={ref} className={styles.panels} style={columnCount(columns)}>
         {view.rows.map((row) => (
           <TopicPanel key={row.topic.id} corpus={corpus} row={row} options={options} scale={scale} width={panel} most={most} shown={shown} onEvidence={onEvidence} />

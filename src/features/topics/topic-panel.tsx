@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
 import { boundPeriod } from "#core/domain/period.ts";
@@ -14,11 +13,10 @@ import { TimeAxis, TimeGrid, toTime, type TimeScale } from "#charts/marks/time-a
 import { LaneShape } from "#charts/topic-lane-mark.tsx";
 import { placeMarks } from "#charts/topic-lanes.ts";
 import { nameCount, nameReadoutCount, writeDenominator, writeLeftOut, writeMeasure } from "#charts/topic-words.ts";
+import { TopicLink } from "#features/topics/topic-link.tsx";
 import { formatClauses, formatInteger, formatPoints } from "#i18n/format.ts";
 import { namePeriod } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-import { writeSetting } from "#state/url-state.ts";
-import { useUrlStore } from "#state/use-url-store.ts";
 import { partyTone } from "#ui/party-tone.ts";
 import styles from "#features/topics/topic-panel.module.css";
 
@@ -106,7 +104,6 @@ function PeriodShape({ row, measure, scale, yOf, top }: PeriodShapeProps) {
 
 /** One topic over time; its name leads to the topic by itself. */
 export function TopicPanel({ corpus, row, options: { measure, order }, scale, width, most, shown, onEvidence }: TopicPanelProps) {
-  const search = useUrlStore((state) => state.search);
   const { topic, marks: rows, periods } = row;
   const face = measure === "share" && periods.length === 0 ? "share" : "bars";
   const [top, rise] = [TOP[face], RISE[face]];
@@ -120,13 +117,13 @@ export function TopicPanel({ corpus, row, options: { measure, order }, scale, wi
   return (
     <section className={styles.panel} aria-label={topic.label}>
       <h3 className={styles.name}>
-        <Link to={{ search: writeSetting(writeSetting(search, "face", null), "focus", topic.id) }}>{topic.label}</Link>
+        <TopicLink topic={topic} />
       </h3>
       <p className={styles.count}>
         <CountButton query={evidenceOf("topic", topic.id, { without: row.readouts === 0 })} name={nameCount(topic.label, row, measure)} shown={shown} onEvidence={onEvidence}>
           {measure === "share" ? `${writeMeasure(row, measure)} ${denominator}` : row.mentions === 0 ? formatInteger(0) : writeMeasure(row, measure)}
         </CountButton>{" "}
-        {formatClauses([measure === "share" ? null : denominator, leftOut])}
+        {measure === "share" ? leftOut !== null && translate("topics.aside", { text: leftOut }) : formatClauses([denominator, leftOut])}
       </p>
       {order === "change" && <Change row={row} shown={shown} onEvidence={onEvidence} />}
       <Marks label={translate("topics.panel", { topic: topic.label })}>

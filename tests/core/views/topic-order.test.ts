@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { viewTopicMultiples } from "#core/views/topic-multiples.ts";
+import type { TopicMeasure } from "#core/views/topic-measure.ts";
 import { halveReadouts, isTooFewToHalve, orderTopics } from "#core/views/topic-order.ts";
 import { corpusOf, meeting, sentence, textOf, tinyCorpus, topic } from "../../support/tiny-corpus.ts";
 
@@ -37,7 +38,7 @@ describe("halveReadouts", () => {
 
 describe("orderTopics", () => {
   it("gives the difference of shares with Newcombe's interval from four readouts a half on", () => {
-    const row = (hasSea: readonly boolean[]) => orderTopics(daysOf(hasSea), EMPTY_FILTER, "change").rows[0];
+    const row = (hasSea: readonly boolean[]) => orderTopics(daysOf(hasSea), EMPTY_FILTER, "change", "share").rows[0];
     const four = row([false, false, false, false, true, true, true, true]);
     expect(four?.topic.id).toBe("sea");
     expect(four?.change).toMatchObject({ first: { hits: 0, n: 4 }, second: { hits: 4, n: 4 }, difference: 1 });
@@ -48,17 +49,27 @@ describe("orderTopics", () => {
   });
 
   it("orders by frequency, by change, up before down, or by name", () => {
-    const order = (by: "frequency" | "change" | "name"): string[] => orderTopics(tinyCorpus(), EMPTY_FILTER, by).rows.map((row) => row.topic.id);
+    const order = (by: "frequency" | "change" | "name"): string[] => orderTopics(tinyCorpus(), EMPTY_FILTER, by, "share").rows.map((row) => row.topic.id);
     expect(order("frequency")).toEqual(["sea", "ships"]);
     // The sea falls from 2 of 2 to 1 of 2, ships rise from 0 of 2 to 1 of 2.
     expect(order("change")).toEqual(["ships", "sea"]);
     expect(order("name")).toEqual(["sea", "ships"]);
-    const { halves } = orderTopics(tinyCorpus(), EMPTY_FILTER, "change");
+    const { halves } = orderTopics(tinyCorpus(), EMPTY_FILTER, "change", "share");
     expect(halves && isTooFewToHalve(halves)).toBe(true);
   });
 
+  it("orders by frequency by what is measured", () => {
+    // Ships: one readout with three of its four sentences, the sea in two readouts with one sentence each.
+    const ships = sentence("Ships.", { ships: "Ships" });
+    const sea = sentence("Sea.", { sea: "Sea" });
+    const corpus = corpusOf([[meeting("2020-01-01-usa"), textOf(ships, ships, ships, sea)], [meeting("2020-01-02-usa"), textOf(sea)]], [topic("sea", "Sea"), topic("ships", "Ships")], []);
+    const order = (measure: TopicMeasure): string[] => orderTopics(corpus, EMPTY_FILTER, "frequency", measure).rows.map((row) => row.topic.id);
+    expect(order("share")).toEqual(["sea", "ships"]);
+    for (const measure of ["mentions", "rate", "sentences"] as const) expect(order(measure)).toEqual(["ships", "sea"]);
+  });
+
   it("has no change where there is nothing to halve", () => {
-    expect(orderTopics(tinyCorpus(), { ...EMPTY_FILTER, counterparts: ["GBR"] }, "change").rows.map(({ change }) => change)).toEqual([null, null]);
+    expect(orderTopics(tinyCorpus(), { ...EMPTY_FILTER, counterparts: ["GBR"] }, "change", "share").rows.map(({ change }) => change)).toEqual([null, null]);
   });
 });
 

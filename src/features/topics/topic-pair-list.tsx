@@ -1,10 +1,11 @@
+import { MIN_READOUTS_FOR_PMI } from "#core/analysis/collocation.ts";
 import { pairEvidence, type TopicPairRow } from "#core/views/topic-cooccurrence.ts";
 import type { ChartProps } from "#charts/chart.ts";
 import { CountButton } from "#charts/marks/count-button.tsx";
 import { formatInteger, formatMeasure } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useShowMore } from "#ui/show-more.tsx";
-import styles from "#charts/topic-pairs.module.css";
+import styles from "#features/topics/topic-pairs.module.css";
 
 /** Pairs listed at first, and added by each press. */
 const STEP = 15;
@@ -35,7 +36,7 @@ export function TopicPairList({ rows, n, shown, onEvidence }: TopicPairListProps
             const { first, second, both, readouts, logDice, information } = row;
             const name = translate("topics.pair", { first: first.label, second: second.label, both, readouts, n, logDice: formatMeasure(logDice) });
             return (
-              <tr key={`${first.id} ${second.id}`}>
+              <tr key={`${first.id} ${second.id}`} className={readouts < MIN_READOUTS_FOR_PMI ? styles.thin : undefined}>
                 <th scope="row">{translate("topics.pairName", { first: first.label, second: second.label })}</th>
                 <td>
                   <CountButton query={pairEvidence(row)} name={name} shown={shown} onEvidence={onEvidence}>
