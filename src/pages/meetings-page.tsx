@@ -27,7 +27,8 @@ export function Page() {
   const options = useMemo(() => ({ order, isDescending: startsDescending(order) !== isReversed }), [order, isReversed]);
   const view = useMemo(() => viewMeetingList(corpus, filter, options), [corpus, filter, options]);
   const title = translate("meetings.title", { meetings: view.rows.length });
-  const figure = useMemo(() => ({ id: "meetings", title, how: translate("meetings.how"), table: tabulate(view), native: null }), [view, title]);
+  const joint = view.rows.filter(({ readout }) => readout.meeting.counterparts.length > 1).length;
+  const figure = useMemo(() => ({ id: "meetings", title, how: translate("meetings.how", { joint }), table: tabulate(view), native: null }), [view, title, joint]);
 
   const sort = (next: MeetingOrder, reverse: boolean): void => {
     changeSettings({ sort: next === "date" ? null : next, order: reverse ? "reversed" : null });

@@ -25,6 +25,14 @@ describe("the list of meetings", () => {
     expect(screen.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending");
   });
 
+  it.each([
+    ["", "1 had several counterparts at once, in one row."],
+    ["?with=FRA", "None had several counterparts at once."],
+  ])("says how many meetings had several counterparts, and where none had: %s", (search, said) => {
+    show(search);
+    expect(screen.getByText(`Each row is a meeting as published. ${said}`)).toBeVisible();
+  });
+
   it("says of a meeting what is known and what is not", () => {
     show("?with=USA&to=2021-06-30");
     const [, row] = screen.getAllByRole("row");

@@ -46,6 +46,15 @@ describe("the text", () => {
     expect(screen.getByRole("link", { name: "Sentence 2: link" })).toHaveAttribute("href", expect.stringContaining(`s=${writeSentenceRef(1, "The calm sea matters.")}`));
   });
 
+  it("leads to any other readout, found by its words, with the filter and by keys alone", async () => {
+    const user = userEvent.setup();
+    const { address } = show("2020-01-10-usa?with=USA&layers=none");
+    screen.getByRole("button", { name: /^Other readouts/u }).focus();
+    await user.keyboard("{Enter}france{Enter}");
+    expect(address()).toBe("/meetings/2020-03-01-fra?with=USA");
+    expect(screen.getByRole("heading", { level: 1, name: "Meeting 2020-03-01-fra" })).toBeVisible();
+  });
+
   it("gives the tab its day and its counterparts", () => {
     show("2020-01-10-usa");
     expect(document.title).toBe("10 Jan 2020, United States · Readout Atlas");

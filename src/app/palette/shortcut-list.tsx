@@ -30,6 +30,21 @@ const SHORTCUTS: readonly { readonly place: MessageId; readonly shortcuts: reado
       { keys: ["j", "k"], does: "shortcuts.sentences" },
     ],
   },
+  {
+    place: "page.map",
+    shortcuts: [
+      { keys: ["+", "−", "0"], does: "shortcuts.zoom" },
+      { keys: ["Shift ←", "Shift →", "Shift ↑", "Shift ↓"], does: "shortcuts.pan" },
+      { keys: ["←", "→", "Home", "End"], does: "shortcuts.time" },
+    ],
+  },
+  {
+    place: "page.ledger",
+    shortcuts: [
+      { keys: ["←", "→", "↑", "↓"], does: "shortcuts.cells" },
+      { keys: ["Home", "End", "PgUp", "PgDn"], does: "shortcuts.cellEnds" },
+    ],
+  },
   { place: "page.compare", shortcuts: [{ keys: ["n", "p"], does: "shortcuts.changes" }] },
 ];
 

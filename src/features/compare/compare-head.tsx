@@ -2,12 +2,15 @@ import type { Corpus } from "#core/domain/corpus.ts";
 import type { ComparedSide, ComparedText } from "#core/views/compare-texts.ts";
 import { countDaysBetween } from "#core/views/compare-view.ts";
 import { titleComparison } from "#features/compare/compare-words.ts";
-import { ReadoutPicker } from "#features/compare/readout-picker.tsx";
 import { nameParties } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { usePlace } from "#state/place.ts";
+import { useShortcutStore } from "#state/shortcut-store.ts";
 import { writeSetting } from "#state/url-state.ts";
 import { useGoTo } from "#state/use-url-actions.ts";
+import { KeyLine } from "#ui/key-line.tsx";
+import type { KeyHelp } from "#ui/key-list.tsx";
+import { ReadoutPicker } from "#ui/readout-picker.tsx";
 import styles from "#features/compare/compare-head.module.css";
 
 interface CompareHeadProps {
@@ -15,6 +18,8 @@ interface CompareHeadProps {
   readonly a: ComparedSide | null;
   readonly b: ComparedSide | null;
 }
+
+const KEYS: readonly KeyHelp[] = [{ keys: ["n", "p"], does: "compare.keys.changes" }];
 
 /** How the two texts lie to each other in time and in the set. */
 function describeDistance(corpus: Corpus, a: ComparedText, b: ComparedText): string[] {
@@ -33,6 +38,7 @@ function describeDistance(corpus: Corpus, a: ComparedText, b: ComparedText): str
 export function CompareHead({ corpus, a, b }: CompareHeadProps) {
   const { read } = usePlace();
   const goTo = useGoTo();
+  const areLetterKeysOn = useShortcutStore((state) => state.areLetterKeysOn);
   // Another pair is another thing to look at: Back leads to the one before.
   const choose = (first: string | null, second: string | null): void => {
     const settings = { a: first, b: second, at: null };
@@ -50,7 +56,7 @@ export function CompareHead({ corpus, a, b }: CompareHeadProps) {
           corpus={corpus}
           label={translate("compare.first")}
           chosen={first}
-          onChoose={(ref) => {
+          onChoose={({ ref }) => {
             choose(ref, refB);
           }}
         />
@@ -59,7 +65,7 @@ export function CompareHead({ corpus, a, b }: CompareHeadProps) {
           corpus={corpus}
           label={translate("compare.second")}
           chosen={second}
-          onChoose={(ref) => {
+          onChoose={({ ref }) => {
             choose(refA, ref);
           }}
         />
@@ -81,6 +87,7 @@ export function CompareHead({ corpus, a, b }: CompareHeadProps) {
           {translate("compare.how")}
         </p>
       )}
+      {isPair && areLetterKeysOn && <KeyLine list={KEYS} />}
     </header>
   );
 }

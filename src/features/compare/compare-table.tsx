@@ -4,8 +4,8 @@ import { countTokens } from "#core/text/tokenise.ts";
 import type { CompareBlock, Side } from "#core/views/compare-rows.ts";
 import type { CompareView } from "#features/compare/compare-bar.tsx";
 import { CompareRow } from "#features/compare/compare-row.tsx";
-import { nameText } from "#features/compare/compare-words.ts";
 import type { ComparisonState } from "#features/compare/use-comparison.ts";
+import { nameText } from "#i18n/name-text.ts";
 import { translate } from "#i18n/translate.ts";
 import styles from "#features/compare/compare-text.module.css";
 
@@ -77,7 +77,7 @@ export function CompareTable({ corpus, state, view }: CompareTableProps) {
   const isNothing = state.blocks.every(({ isFolded }) => isFolded) && state.kinds.length > 0;
   return (
     <section aria-label={translate("compare.text")}>
-      <div className={styles.heads} data-view={view}>
+      <div className={styles.heads} data-view={view} data-repeats="">
         <TextHead state={state} side="a" />
         <TextHead state={state} side="b" />
       </div>

@@ -2,15 +2,8 @@ import type { AlignedGroup } from "#core/analysis/align/align-readouts.ts";
 import { kindsOf } from "#core/views/compare-view.ts";
 import type { ComparedText } from "#core/views/compare-texts.ts";
 import { formatDays, formatInteger, formatList, formatPercent, formatSequence } from "#i18n/format.ts";
-import { nameMode, nameParties, nameReadout } from "#i18n/names.ts";
+import { nameParties, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
-
-/** A text in few words, beside other ones: "24 Jan 2021, United States, telephone". */
-export function nameText({ readout, account }: ComparedText): string {
-  const { meeting } = readout;
-  const name = formatSequence([formatDays(meeting), nameParties(meeting.counterparts, "short"), nameMode(meeting.mode)]);
-  return account === 1 ? name : translate("compare.account", { readout: name, account });
-}
 
 /** A text where its counterpart is known: by its days, and its account where that is not the counted one. */
 export const nameTextBriefly = ({ readout, account }: ComparedText): string =>

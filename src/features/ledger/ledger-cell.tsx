@@ -23,7 +23,7 @@ function StateIcon({ state }: { readonly state: LedgerState }) {
   );
 }
 
-const KEYS = ["first", "repeated", "reworded", "returned", "absent"] as const;
+const KEYS = ["before", "first", "repeated", "reworded", "returned", "absent"] as const;
 
 /** What the shapes say. */
 export function LedgerKey() {

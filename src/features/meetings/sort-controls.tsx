@@ -11,7 +11,7 @@ interface SortControlsProps {
 
 /** The order of the list where its heads do not show. */
 export function SortControls({ options, onSort, onReverse }: SortControlsProps) {
-  const direction = translate(options.isDescending ? "meetings.descending" : "meetings.ascending");
+  const direction = translate(`meetings.${options.isDescending ? "descending" : "ascending"}.${options.order}`);
   return (
     <span className={`${styles.actions} ${styles.narrow}`}>
       <Segmented

@@ -3,6 +3,7 @@ import type { Readout } from "#core/domain/corpus.ts";
 import type { HighlightsBySentence, Layer } from "#core/views/readout-highlights.ts";
 import { countIn } from "#features/reader/count-layer.ts";
 import { NameGlyph } from "#features/reader/name-glyph.tsx";
+import { formatSequence } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { StrengthBar } from "#ui/strength-bar.tsx";
@@ -71,11 +72,27 @@ interface LayerSwitchesProps {
   /** The readout before, which changes are changes from; null where there is none. */
   readonly since: Readout | null;
   readonly layers: readonly Layer[];
+  /** With little room they open on demand, and only say which are on. */
+  readonly isFolded: boolean;
   readonly onChange: (layers: readonly Layer[]) => void;
 }
 
 /** The highlight layers: what each marks, where, and whether it is on. */
-export function LayerSwitches({ bySentence, topicsInAll, isCounted, since, layers, onChange }: LayerSwitchesProps) {
+export function LayerSwitches(props: LayerSwitchesProps) {
+  const { layers, isFolded } = props;
+  if (!isFolded) return <Switches {...props} />;
+  const on = ORDER.filter((layer) => layers.includes(layer)).map((layer) => translate(`layer.${layer}`));
+  return (
+    <details className={`${styles.folded} no-print`}>
+      <summary>
+        <strong>{translate("reader.layers")}</strong> {on.length === 0 ? translate("reader.layersNone") : formatSequence(on)}
+      </summary>
+      <Switches {...props} />
+    </details>
+  );
+}
+
+function Switches({ bySentence, topicsInAll, isCounted, since, layers, onChange }: LayerSwitchesProps) {
   return (
     <fieldset className={`${styles.layers} no-print`}>
       <legend className="visually-hidden">{translate("reader.layers")}</legend>

@@ -24,7 +24,7 @@ export function MeetingNeighbours({ corpus, readout }: MeetingNeighboursProps) {
       <ul>
         {neighbours.map(({ party, previous, next }) => (
           <li key={party} className={partyTone(corpus.counterparts, party)}>
-            <strong>{nameParty(party)}</strong>
+            {neighbours.length > 1 && <strong>{nameParty(party)}</strong>}
             <span>
               {translate("reader.earlier")}{" "}
               {previous === null ? (

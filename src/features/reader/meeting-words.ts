@@ -1,5 +1,5 @@
 import type { Meeting } from "#core/domain/dataset.ts";
-import { formatDate, formatDays, formatList } from "#i18n/format.ts";
+import { formatDate, formatDays, formatList, type DateStyle } from "#i18n/format.ts";
 import { nameField, nameMode, namePerson } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 
@@ -15,10 +15,10 @@ const nameDuration = ({ durationMinutes, durationApproximate }: Meeting): string
 };
 
 /** What the source says of a meeting, in the order in which it is read; what it does not say is left out. */
-export function listFacts(meeting: Meeting): Fact[] {
+export function listFacts(meeting: Meeting, dates: DateStyle = "long"): Fact[] {
   const fact = (field: keyof Meeting, text: string | null): Fact[] => (text === null ? [] : [{ field, text }]);
   return [
-    ...fact("date", meeting.date === null ? null : formatDays(meeting, "long")),
+    ...fact("date", meeting.date === null ? null : formatDays(meeting, dates)),
     ...fact("mode", meeting.mode === null ? null : nameMode(meeting.mode)),
     ...fact("level", meeting.level === null ? null : translate(`level.${meeting.level}`)),
     ...fact("startTime", meeting.startTime === null ? null : translate("reader.startLocal", { time: meeting.startTime })),

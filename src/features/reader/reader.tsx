@@ -3,6 +3,7 @@ import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { ACTORS } from "#core/domain/statement-query.ts";
 import { CHANGE_KINDS, findChangesSince } from "#core/views/changes-since.ts";
+import { findText, writeTextRef } from "#core/views/compare-texts.ts";
 import type { PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { AccountSwitch } from "#features/reader/account-switch.tsx";
 import { briefSentences } from "#features/reader/brief-sentences.ts";
@@ -28,7 +29,10 @@ import { readToday } from "#i18n/today.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { writeSetting } from "#state/url-state.ts";
+import { useGoTo } from "#state/use-url-actions.ts";
+import { useUrlStore } from "#state/use-url-store.ts";
 import { writeLink } from "#state/write-link.ts";
+import { ReadoutPicker } from "#ui/readout-picker.tsx";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#features/reader/reader.module.css";
 
@@ -70,6 +74,8 @@ export function Reader({ corpus, readout }: ReaderProps) {
   const shape = width >= WIDE ? "wide" : width >= MEDIUM ? "medium" : "narrow";
   const box = useRef<HTMLDivElement>(null);
   const state = useReading(corpus, readout);
+  const filter = useUrlStore((store) => store.filter);
+  const goTo = useGoTo();
   const { reading, highlights, layers, target, family, walk, marked, choose } = state;
   useReaderKeys(state);
   useArrivalAtSentence(box, marked, state.account);
@@ -123,11 +129,27 @@ export function Reader({ corpus, readout }: ReaderProps) {
 
   return (
     <div ref={measure} className={styles.reader} data-shape={shape}>
-      <ReaderHead corpus={corpus} meeting={describeMeeting(readout.meeting, reading)} reference={citeReadout(cited)}>
+      <ReaderHead
+        corpus={corpus}
+        meeting={describeMeeting(readout.meeting, reading)}
+        reference={citeReadout(cited)}
+        isFolded={shape === "narrow"}
+        picker={
+          <ReadoutPicker
+            corpus={corpus}
+            label={translate("reader.others")}
+            face={translate("reader.others")}
+            chosen={findText(corpus, writeTextRef(readout.id, state.account))}
+            onChoose={({ readout: other, account }) => {
+              goTo(pathToReadout(filter, other.id, { account }));
+            }}
+          />
+        }
+      >
         <MeetingNeighbours corpus={corpus} readout={readout} />
       </ReaderHead>
       {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}
-      <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} isCounted={reading.isCounted} since={findChangesSince(corpus, readout)?.since ?? null} layers={layers} onChange={state.showLayers} />
+      <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} isCounted={reading.isCounted} since={findChangesSince(corpus, readout)?.since ?? null} layers={layers} isFolded={shape === "narrow"} onChange={state.showLayers} />
       <WalkBar
         walk={walk}
         name={name}

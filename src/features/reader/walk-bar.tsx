@@ -1,7 +1,12 @@
 import type { Walk } from "#features/reader/use-walk.ts";
 import { translate } from "#i18n/translate.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
+import { KeyLine } from "#ui/key-line.tsx";
+import type { KeyHelp } from "#ui/key-list.tsx";
 import styles from "#features/reader/walk-bar.module.css";
+
+/** Beside those that stand on the buttons. */
+const KEYS: readonly KeyHelp[] = [{ keys: ["j", "k"], does: "reader.keys.sentences" }];
 
 interface WalkBarProps {
   readonly walk: Walk;
@@ -41,7 +46,8 @@ export function WalkBar({ walk: { stops, at, current, step }, name, words, onLea
           {translate("reader.leaveWalkShort")}
         </button>
       )}
-      <label className={styles.keys} title={translate("reader.letterKeysHelp")}>
+      <span className={styles.help}>{areLetterKeysOn && <KeyLine list={KEYS} />}</span>
+      <label className={styles.keys}>
         <input
           type="checkbox"
           checked={areLetterKeysOn}

@@ -25,5 +25,10 @@ export const paletteMessages = {
   "shortcuts.step": "Next or previous highlight",
   "shortcuts.sentences": "Next or previous sentence",
   "shortcuts.letters": "Keys of one character act on the page",
+  "shortcuts.zoom": "Enlarge, reduce, show all of the map",
+  "shortcuts.pan": "Move the map, from a mark or a button on it",
+  "shortcuts.time": "On the handle of time: step by step, to the ends",
+  "shortcuts.cells": "From cell to cell",
+  "shortcuts.cellEnds": "To the ends of the line, of the column",
   "shortcuts.changes": "Next or previous change",
 } as const;

@@ -39,6 +39,7 @@ export const shellMessages = {
   "fault.advice": "Nothing is shown rather than a part of it. If you built the dataset yourself, run “npm run data” again.",
   "fault.pageAdvice": "A part of the app may not have been loaded, because the server or the connection failed. The browser says: {detail}",
   "fault.retry": "Try again",
+  "fault.leave": "Close",
   "fault.page": "This page could not be drawn",
   "fault.panel": "This panel could not be drawn. The rest of the page is not affected. What went wrong: {detail}",
   "attribution.text": "Source: {publisher} ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of {publisher}.",
@@ -65,6 +66,7 @@ export const shellMessages = {
   "list.shown": "{shown, number} of {total, number} shown.",
   "list.findInPage": "The browser’s search finds only what is shown.",
   "list.left": "{left, plural, one {# more is} other {# more are}} not shown here.",
+  "keys.all": "all keys",
   "key.next": "n",
   "key.previous": "p",
   "data.told.japanMinistryLanguage":

@@ -1,14 +1,14 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { listTexts, type ComparedText } from "#core/views/compare-texts.ts";
 import { normaliseText } from "#core/text/normalise.ts";
-import { nameText } from "#features/compare/compare-words.ts";
+import { nameText } from "#i18n/name-text.ts";
 import { nameParty, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
 import { Popover } from "#ui/popover.tsx";
-import styles from "#features/compare/readout-picker.module.css";
+import styles from "#ui/readout-picker.module.css";
 
 const MOST_CHOICES = 40;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
@@ -124,22 +124,25 @@ function PickerPanel({ corpus, chosen, onChoose }: PickerPanelProps) {
   );
 }
 
-interface ReadoutPickerProps extends Omit<PickerPanelProps, "onChoose"> {
+interface ReadoutPickerProps extends PickerPanelProps {
   readonly label: string;
-  readonly onChoose: (ref: string) => void;
+  /** What the button says in place of what is chosen. */
+  readonly face?: ReactNode;
 }
 
-/** One side of the comparison, chosen by words, counterpart or date. */
-export function ReadoutPicker({ corpus, label, chosen, onChoose }: ReadoutPickerProps) {
+/** One text of a corpus, chosen by words, counterpart or date. */
+export function ReadoutPicker({ corpus, label, face, chosen, onChoose }: ReadoutPickerProps) {
   const name = chosen === null ? translate("compare.none") : nameText(chosen);
   return (
     <Popover
       name={translate("compare.choose", { side: label, text: name })}
       label={
-        <span className={`${styles.chosen} ${partyTone(corpus.counterparts, chosen?.readout.meeting.counterparts[0])}`}>
-          {chosen !== null && <ModeIcon meeting={chosen.readout.meeting} />}
-          {name}
-        </span>
+        face ?? (
+          <span className={`${styles.chosen} ${partyTone(corpus.counterparts, chosen?.readout.meeting.counterparts[0])}`}>
+            {chosen !== null && <ModeIcon meeting={chosen.readout.meeting} />}
+            {name}
+          </span>
+        )
       }
     >
       {(close) => (
@@ -148,7 +151,7 @@ export function ReadoutPicker({ corpus, label, chosen, onChoose }: ReadoutPicker
           chosen={chosen}
           onChoose={(text) => {
             close();
-            onChoose(text.ref);
+            onChoose(text);
           }}
         />
       )}
