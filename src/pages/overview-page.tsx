@@ -8,6 +8,7 @@ import { startFinder } from "#data/findings-client.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
+import { FigureBody } from "#features/chart-panel/figure-body.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
@@ -15,11 +16,15 @@ import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "#pages/overview-page.module.css";
 
+/** Drawn before the findings, which take more to load and to find. */
+const FIRST = OVERVIEW_CHARTS[0]?.chart.id;
+
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
-const loadFindings = async () => (await import("#features/findings/findings.tsx")).Findings;
-
-const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(loadFindings);
+const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => {
+  void startFinder();
+  return (await import("#features/findings/findings.tsx")).Findings;
+});
 
 /** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
 function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
@@ -35,8 +40,6 @@ export function Page() {
   const frame = use(FigureFrameContext);
   // They take a while to find: not for a view of another figure of this page.
   const hasFindings = frame === null || frame.takes("findings");
-  // What is read first comes with the dataset, not after it. A fault is told where they are shown.
-  if (hasFindings) void Promise.all([loadFindings(), startFinder()]).catch(() => undefined);
   const corpus = useCorpus();
   const filter = useUrlStore((state) => state.filter);
   const drawPanel = ({ chart: { id, apply }, more }: OverviewChart) => {
@@ -44,7 +47,7 @@ export function Page() {
     const panel = apply((chart, options) => <ChartPanel chart={chart} corpus={corpus} options={options} controls={controls} hasUndo={false} />);
     return (
       <Fragment key={id}>
-        {frame === null ? <AfterPaint rank={RANKS.panel} fallback={<div className={styles.panelRoom} />}>{panel}</AfterPaint> : panel}
+        {frame === null ? <AfterPaint rank={id === FIRST ? RANKS.first : RANKS.panel} fallback={<div className={styles.panelRoom} />}>{panel}</AfterPaint> : panel}
       </Fragment>
     );
   };
@@ -55,9 +58,11 @@ export function Page() {
         <div key={column} className={styles.column}>
           {column === "side" && hasFindings && (
             <AfterPaint rank={RANKS.findings} fallback={<FindingsRoom corpus={corpus} />}>
-              <Suspense fallback={<FindingsRoom corpus={corpus} />}>
-                <Findings corpus={corpus} actions={<FigureActions figure="findings" title={translate("findings.title")} />} />
-              </Suspense>
+              <FigureBody resetKey={filter}>
+                <Suspense fallback={<FindingsRoom corpus={corpus} />}>
+                  <Findings corpus={corpus} actions={<FigureActions figure="findings" title={translate("findings.title")} />} />
+                </Suspense>
+              </FigureBody>
             </AfterPaint>
           )}
           {OVERVIEW_CHARTS.filter((entry) => entry.column === column).map(drawPanel)}

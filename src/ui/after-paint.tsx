@@ -2,7 +2,7 @@ import { startTransition, useEffect, useRef, useState, type ReactNode } from "re
 import { takeTurn } from "#ui/turns.ts";
 
 /** What comes before what. */
-export const RANKS = { findings: 0, panel: 1, land: 2, summary: 3, paper: 4 } as const;
+export const RANKS = { first: 0, findings: 1, panel: 2, land: 3, summary: 4, paper: 5 } as const;
 
 interface AfterPaintProps {
   readonly fallback: ReactNode;
