@@ -8,7 +8,8 @@ import { hitReach } from "#charts/marks/hit-reach.ts";
 import { Mark, Marks } from "#charts/marks/marks.tsx";
 import { placeLabels } from "#charts/marks/place-labels.ts";
 import { TimeAxis, TimeGrid, timeScaleOf, toTime } from "#charts/marks/time-axis.tsx";
-import { layOutLadder, rungMiddle, RUNG_HEIGHT, type LadderMark, type LadderPanel } from "#charts/statement-ladder-layout.ts";
+import { layOutLadder, RUNG_HEIGHT, type LadderMark, type LadderPanel } from "#charts/statement-ladder-layout.ts";
+import { LadderRungs } from "#charts/statement-ladder-rungs.tsx";
 import { SideMark } from "#charts/statement-side-mark.tsx";
 import { formatList } from "#i18n/format.ts";
 import { nameReadout } from "#i18n/names.ts";
@@ -102,24 +103,7 @@ function StatementLadderPlot({ corpus, view, filter, shown, onEvidence }: Props)
             {feet.map(({ id, x, foot }) => Math.abs(x - foot) > 1 && <line key={id} className={styles.foot} x1={foot} x2={x} y1={bottom - TICK} y2={height - 4} />)}
             {panels.map((panel) => (
               <g key={panel.actor}>
-                <g aria-hidden="true">
-                  <text className={styles.side} x={0} y={panel.top + 14}>
-                    {nameActor(corpus, panel.actor)}
-                    <tspan className={styles.count}> {panel.statements}</tspan>
-                  </text>
-                  {RUNGS.map(({ strength, id }) => {
-                    const y = rungMiddle(panel.top, strength);
-                    return (
-                      <g key={id}>
-                        <line className={styles.rung} x1={left} x2={width - RIGHT} y1={y} y2={y} />
-                        <text className={styles.rungName} x={left - 8} y={y + 4} textAnchor="end">
-                          {!isNarrow && `${translate(`rung.${id}`)} `}
-                          <tspan className={styles.number}>{strength}</tspan>
-                        </text>
-                      </g>
-                    );
-                  })}
-                </g>
+                <LadderRungs name={nameActor(corpus, panel.actor)} statements={panel.statements} top={panel.top} from={left} to={width - RIGHT} isNarrow={isNarrow} />
                 {drawLabels(panel)}
                 {panel.marks.map((mark) => drawMark(mark, panel))}
               </g>

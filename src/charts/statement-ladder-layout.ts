@@ -36,6 +36,9 @@ export interface LadderLayout {
   readonly feet: readonly { readonly id: string; readonly x: number; readonly foot: number }[];
 }
 
+/** The seven rungs with the name above them and the room below. */
+export const PANEL_HEIGHT = HEAD + HIGHEST_RUNG * RUNG_HEIGHT + BETWEEN;
+
 /** The middle of a rung within its panel. */
 export const rungMiddle = (top: number, rung: number): number => top + HEAD + (HIGHEST_RUNG - rung + 0.5) * RUNG_HEIGHT;
 
@@ -55,7 +58,7 @@ export function layOutLadder(rows: readonly LadderRow[], scale: TimeScale): Ladd
     if (own.length === 0) return [];
     const marks = own.map((row) => ({ row, x: placeOf.get(row.readout.id) ?? 0, y: rungMiddle(top, row.strength) }));
     const panel = { actor, top, statements: own.reduce((sum, { statements }) => sum + statements.length, 0), marks };
-    top += HEAD + HIGHEST_RUNG * RUNG_HEIGHT + BETWEEN;
+    top += PANEL_HEIGHT;
     return [panel];
   });
   return {

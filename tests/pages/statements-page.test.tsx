@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -66,5 +66,28 @@ describe("the page of statements", () => {
     expect(screen.getByRole("button", { name: /5 Jun 2021: condemn; 5 of 7/u })).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Back to the shipped ladder" }));
     expect(screen.getByRole("button", { name: /5 Jun 2021: condemn; 7 of 7/u })).toBeInTheDocument();
+  });
+
+  it("counts many readouts by period, opens what a cell counts, and draws them one by one again once there are few", async () => {
+    // 72 readouts, six on the first days of each month of 2020; in every second of them all agree.
+    const days = Array.from({ length: 72 }, (_, index) => `2020-${String(1 + Math.floor(index / 6)).padStart(2, "0")}-0${1 + (index % 6)}`);
+    const many = corpusOf(
+      days.map((day, index) => [meeting(`${day}-usa`), textOf(index % 2 === 0 ? { ...sentence("They agree."), statements: [statement("agree", 4)] } : sentence("They met."))] as const),
+      [],
+      [],
+    );
+    const { address } = showAt("/statements", "/statements", <Page />, many);
+    expect(screen.getByText(/^72 readouts are too many to draw one by one: they are counted by month\./u)).toBeVisible();
+    // 3 of 6: Wilson's interval is 18.8 % to 81.2 %; with one left out 2 of 5 or 3 of 5.
+    const may = screen.getByRole("button", {
+      name: "Jointly, May 2020: 3 of 6 readouts, 3 statements; 4 of 7, agrees, holds; agree (3 times); share 50%, 95% interval 19% to 81%; one left out: 40% to 60%",
+    });
+    may.focus();
+    await userEvent.setup().keyboard("{Enter}");
+    expect(decodeURIComponent(address())).toContain("show=statement:*~joint~agree@4,during:2020-05");
+    cleanup();
+    showAt("/statements", "/statements?from=2020-03-01&to=2020-06-30", <Page />, many);
+    expect(screen.queryByText(/too many to draw/u)).toBeNull();
+    expect(screen.getByRole("button", { name: "Jointly, United States, 3 May 2020: agree; 4 of 7, agrees, holds" })).toBeInTheDocument();
   });
 });

@@ -29,9 +29,23 @@ export interface LadderRow {
 const toCounted = ({ verb, negated, strength }: Statement): CountedVerb => ({ verb, negated, strength });
 
 /** Each verb at its strength once: the evidence of a row is what the dataset says, whatever ladder is in use. */
-const listVerbs = (statements: readonly Statement[]): CountedVerb[] => [
+export const listCountedVerbs = (statements: readonly Statement[]): CountedVerb[] => [
   ...new Map(statements.map((statement) => [`${ladderKey(statement)}@${statement.strength}`, toCounted(statement)])).values(),
 ];
+
+/** What a readout says, on a topic or at all, by side and by rung of a ladder, in the order of the text. */
+export function statementsByRung(readout: Readout, topic: string | null, ladder: Ladder): ReadonlyMap<Actor, ReadonlyMap<number, readonly Statement[]>> {
+  const bySide = new Map<Actor, Map<number, Statement[]>>();
+  for (const sentence of readout.sentences) {
+    for (const statement of selectStatements(sentence, { topic, actor: null, verbs: null })) {
+      const byRung = bySide.get(statement.actor) ?? new Map<number, Statement[]>();
+      bySide.set(statement.actor, byRung);
+      const strength = strengthOf(statement, ladder);
+      byRung.set(strength, [...(byRung.get(strength) ?? []), statement]);
+    }
+  }
+  return bySide;
+}
 
 function toRow(readout: Readout, actor: Actor, strength: number, topic: string | null, statements: readonly Statement[]): LadderRow {
   const speakers = new Set(statements.map(({ who }) => who));
@@ -42,7 +56,7 @@ function toRow(readout: Readout, actor: Actor, strength: number, topic: string |
     strength,
     statements,
     verbs: [...new Set(statements.map(ladderKey))],
-    evidence: evidenceOf("statement", writeStatementQuery({ topic, actor, verbs: listVerbs(statements) }), { in: readout.id }),
+    evidence: evidenceOf("statement", writeStatementQuery({ topic, actor, verbs: listCountedVerbs(statements) }), { in: readout.id }),
   };
 }
 
@@ -53,16 +67,10 @@ function toRow(readout: Readout, actor: Actor, strength: number, topic: string |
 export const viewStatementLadder: ViewOf<LadderRow, LadderOptions> = (corpus, filter, { topic, ladder }) => {
   const { readouts, base } = selectReadouts(corpus, filter);
   const rows = readouts.flatMap((readout) => {
-    const said = readout.sentences.flatMap((sentence) => selectStatements(sentence, { topic, actor: null, verbs: null }));
-    return ACTORS.flatMap((actor) => {
-      const byStrength = new Map<number, Statement[]>();
-      for (const statement of said) {
-        if (statement.actor !== actor) continue;
-        const strength = strengthOf(statement, ladder);
-        byStrength.set(strength, [...(byStrength.get(strength) ?? []), statement]);
-      }
-      return [...byStrength].sort(([a], [b]) => b - a).map(([strength, statements]) => toRow(readout, actor, strength, topic, statements));
-    });
+    const bySide = statementsByRung(readout, topic, ladder);
+    return ACTORS.flatMap((actor) =>
+      [...(bySide.get(actor) ?? [])].sort(([a], [b]) => b - a).map(([strength, statements]) => toRow(readout, actor, strength, topic, statements)),
+    );
   });
   return {
     rows,

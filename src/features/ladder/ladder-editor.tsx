@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { type LadderVerb, viewLadderVerbs } from "#core/views/ladder-verbs.ts";
 import { VerbMover } from "#features/ladder/verb-mover.tsx";
@@ -35,7 +35,7 @@ function VerbButton({ verb: { key, count, rung, shippedRung }, isChosen, onChoos
 
 /** The ladder with the verbs of the corpus on its rungs, each of which can be moved. */
 export function LadderEditor({ corpus }: { readonly corpus: Corpus }) {
-  const filter = useUrlStore((state) => state.filter);
+  const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const { ladder, reset } = useLadderStore();
   const steps = useMemo(() => viewLadderVerbs(corpus, filter, ladder), [corpus, filter, ladder]);
   const [chosen, setChosen] = useState<string | null>(null);

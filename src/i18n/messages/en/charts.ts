@@ -10,7 +10,6 @@ export const chartMessages = {
   "chart.meeting-timeline.title":
     "{meetings, plural, one {# meeting} other {# meetings}}, {counterparts, plural, one {# counterpart} other {# counterparts}}",
   "timeline.label": "Meetings over time",
-  "timeline.label": "Meetings over time",
   "chart.meeting-timeline.how": "Each mark is one meeting at its date. Filled: duration stated, area by minutes. Hollow: not stated.",
   "chart.topic-frequency.title": "Topics by share of readouts",
   "chart.topic-frequency.how":
@@ -51,6 +50,7 @@ export const chartMessages = {
   "column.topic": "Topic",
   "column.readoutsWith": "Readouts with it",
   "column.n": "Readouts searched",
+  "column.period": "Period",
   "column.share": "Share",
   "column.intervalLow": "95% from",
   "column.intervalHigh": "95% to",

@@ -12,10 +12,21 @@ export const statementsMessages = {
   "statements.mark": "{speaker}, {readout}: {count, plural, one {} other {# statements, }}{verbs}; {strength, number} of {most, number}, {rung}",
   "statements.verbCount": "{count, plural, one {{verb}} other {{verb} (# times)}}",
   "statements.undated": "{count, plural, one {# statement stands} other {# statements stand}} in undated readouts; the table lists {count, plural, one {it} other {them}}.",
+  "statements.many": "{n, number} readouts are too many to draw one by one: they are counted by {size, select, month {month} decade {decade} other {year}}. With {most, number} or fewer, each has its own marks.",
+  "statements.cell":
+    "{side}, {period}: {readouts, number} of {n, plural, one {# readout} other {# readouts}}, {count, plural, one {# statement} other {# statements}}; {strength, number} of {most, number}, {rung}; {verbs}",
+  "statements.cellInterval": "share {share}, 95% interval {low} to {high}",
+  "statements.cellFew": "share {share}",
+  "statements.cellLeftOut": "one left out: {low} to {high}",
+  "statements.otherVerbs": "{count, plural, one {# other verb} other {# other verbs}}",
+  "statements.perPeriod": "of readouts",
+  "statements.undatedPeriod": "{count, plural, one {# statement stands} other {# statements stand}} in undated readouts, which lie in no period.",
   "statements.none": "No statement of this kind in these readouts.",
   "chart.statement-ladder.title": "{topic, select, all {Who says what, how strongly} other {Who says what on {label}, how strongly}}",
   "chart.statement-ladder.how":
     "A mark: what one side said in one readout on one rung; a number counts several statements. A tick below: a readout, whether it has a mark or not. {isOwn, select, yes {Your ladder. } other {}}A statement has the topics of its sentence.",
+  "chart.statement-ladder.how.periods":
+    "Number: readouts of the {size, select, month {month} decade {decade} other {year}} in which that side speaks on that rung; tint: their share of all its readouts, outline only where these are fewer than 4. No cell: nobody. {isOwn, select, yes {Your ladder. } other {}}A statement has the topics of its sentence. It describes this hand-picked set.",
   "rung.process": "takes up",
   "rung.tell": "tells",
   "rung.appreciate": "appreciates",

@@ -2,7 +2,8 @@ export const topicsMessages = {
   "topics.list": "Topic",
   "topics.listHow":
     "The topics of the codebook, with {measure, select, share {the readouts that have them} mentions {their sentences} rate {their sentences per 1,000 words} other {their share of all sentences}}.",
-  "topics.listChange": "The topics of the codebook, with the readouts of either half that have them, the most changed first.",
+  "topics.listChange": 
+    "In how many of the earlier {first, number} and of the later {second, number} readouts (from {from}), the most changed first.{isFew, select, true { A half has fewer than four readouts: too few for anything to be said.} other { Who met when differs, too.}}",
   "topics.listHead":
     "{measure, select, share {of {n, number}} mentions {of {sentences, number} sentences} rate {per 1,000 words} other {of {sentences, number} sentences}}",
   "topics.listHalves": "of {first, number} → of {second, number}",
