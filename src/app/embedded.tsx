@@ -22,7 +22,7 @@ export function Embedded() {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
+        <ErrorBoundary onRetry={reset} fallback={(error, retry) => <main><DatasetFaultScreen error={error} onRetry={retry} /></main>}>
           <Suspense fallback={<Notice>{translate("loading.corpus")}</Notice>}>
             <EmbedView />
           </Suspense>

@@ -62,14 +62,21 @@ export function Shell() {
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <div className={styles.shell}>
-          <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+          <a className={styles.skip} href="#main" onClick={(event) => { event.preventDefault(); document.getElementById("main")?.focus(); }}>
             {translate("app.skip")}
           </a>
           <Masthead />
           <SheetHost />
           <BriefingHost />
-          <ErrorBoundary onRetry={reset} fallback={(error, retry) => <DatasetFaultScreen error={error} onRetry={retry} />}>
-            <Suspense fallback={<main className={styles.main}><Notice>{translate("loading.corpus")}</Notice></main>}>
+          <ErrorBoundary
+            onRetry={reset}
+            fallback={(error, retry) => (
+              <main id="main" className={styles.main} tabIndex={-1}>
+                <DatasetFaultScreen error={error} onRetry={retry} />
+              </main>
+            )}
+          >
+            <Suspense fallback={<main id="main" className={styles.main} tabIndex={-1}><Notice>{translate("loading.corpus")}</Notice></main>}>
               <PrintHost title={translate(page?.title ?? "page.notFound")} hasFilters={page?.hasFilters === true} />
               {page?.hasFilters === true && <FilterBar />}
               <div className={styles.body}>

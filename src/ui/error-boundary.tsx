@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { beginAttempt } from "#ui/attempts.ts";
 
 interface ErrorBoundaryProps {
   readonly fallback: (error: unknown, retry: () => void) => ReactNode;
@@ -20,13 +21,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidUpdate(before: ErrorBoundaryProps): void {
-    if (this.state.failure && before.resetKey !== this.props.resetKey) this.setState({ failure: null });
+    if (this.state.failure && before.resetKey !== this.props.resetKey) this.tryAgain();
   }
 
   private readonly retry = (): void => {
     this.props.onRetry?.();
-    this.setState({ failure: null });
+    this.tryAgain();
   };
+
+  private tryAgain(): void {
+    beginAttempt();
+    this.setState({ failure: null });
+  }
 
   override render(): ReactNode {
     return this.state.failure ? this.props.fallback(this.state.failure.error, this.retry) : this.props.children;

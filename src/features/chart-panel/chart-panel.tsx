@@ -10,6 +10,7 @@ import { useChart, type ChartSource } from "#features/chart-panel/use-chart.tsx"
 import { translate } from "#i18n/translate.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { Segmented } from "#ui/segmented.tsx";
@@ -57,9 +58,12 @@ function WholePanel<Row, Options>({ controls, level = 2, hasUndo = true, ...sour
     >
       {!isEmpty && (
         <AfterPaint rank={RANKS.summary} fallback={null}>
-          <Suspense fallback={null}>
-            <ChartSummary corpus={source.corpus} readTable={readTable} columns={source.chart.summary} />
-          </Suspense>
+          {/* Without it the table says the same. */}
+          <ErrorBoundary resetKey={view} fallback={() => null}>
+            <Suspense fallback={null}>
+              <ChartSummary corpus={source.corpus} readTable={readTable} columns={source.chart.summary} />
+            </Suspense>
+          </ErrorBoundary>
         </AfterPaint>
       )}
       <FigureBody resetKey={view}>

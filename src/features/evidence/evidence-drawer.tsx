@@ -1,7 +1,8 @@
-import { Suspense } from "react";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
+import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { LatePart } from "#ui/late-part.tsx";
 
 /** Loads what the drawer needs, so that it opens at once when it is wanted. */
 export const preloadDrawer = () => import("#features/evidence/open-drawer.tsx");
@@ -11,9 +12,15 @@ const OpenDrawer = lazyAgain<{ readonly query: EvidenceQuery }>(async () => (awa
 /** What the mark last clicked counts, and its sentences. Open while the address says what to show. */
 export function EvidenceDrawer() {
   const query = useUrlStore((state) => state.evidence);
+  const { showEvidence } = useUrlActions();
   return query === null ? null : (
-    <Suspense fallback={null}>
+    <LatePart
+      resetKey={query}
+      onLeave={() => {
+        showEvidence(null);
+      }}
+    >
       <OpenDrawer query={query} />
-    </Suspense>
+    </LatePart>
   );
 }

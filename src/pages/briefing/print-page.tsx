@@ -68,5 +68,11 @@ function Sheets({ briefing }: { readonly briefing: Briefing }) {
 export function Page() {
   const view = useBriefing(usePageParam("id"));
   if (view.kind === "ready") return <Sheets briefing={view.briefing} />;
-  return <Notice role={view.kind === "loading" ? "status" : "alert"}>{translate(view.kind === "loading" ? "briefings.loading" : "builder.missing")}</Notice>;
+  return (
+    <main className={styles.none}>
+      <h1 className="visually-hidden">{translate("page.briefing")}</h1>
+      <Notice role={view.kind === "loading" ? "status" : "alert"}>{translate(view.kind === "loading" ? "briefings.loading" : "builder.missing")}</Notice>
+      <Link to="/briefings">{translate("builder.toList")}</Link>
+    </main>
+  );
 }

@@ -40,7 +40,7 @@ export const phrasesMessages = {
   "phrase.gone": "No family of this dataset has the name or the wording “{id}”. The dataset may have been rebuilt since the link was made.",
   "phrase.goneAction": "All families",
   "phrase.similar": "Families with these words",
-  "phrase.noHits": "It stands in none of the {n, plural, one {# readout} other {# readouts}} left by the filters. That is not evidence that the subject was not raised.",
+  "phrase.noHits": "It {n, plural, one {is not in the one readout} other {stands in none of the # readouts}} left by the filters. That is not evidence that the subject was not raised.",
   "phrase.wordings": "Wordings",
   "phrase.wordings": "Wordings",
   "chart.phrase-variants.title": "{rows, plural, =0 {No wording} one {One wording} other {# wordings}}",
