@@ -9,7 +9,6 @@ import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { FigureActions } from "#features/chart-panel/figure-actions.tsx";
 import { FigureBody } from "#features/chart-panel/figure-body.tsx";
-import { FigureBody } from "#features/chart-panel/figure-body.tsx";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
