@@ -1,6 +1,7 @@
-import { Suspense, lazy, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
 import { matchPath } from "react-router-dom";
 import { FigureFrameContext, type Face, type Figure, type FigureFrame } from "#charts/figure.ts";
+import { lazyAgain } from "#charts/lazy-again.tsx";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
 import { translate } from "#i18n/translate.ts";
 import { FIGURE_PAGES } from "#pages/figure-pages.ts";
@@ -25,7 +26,7 @@ interface FigureViewProps {
   readonly className?: string | undefined;
 }
 
-const DRAWN_PAGES = FIGURE_PAGES.map(({ path, load }) => ({ path, Element: lazy(async () => ({ default: (await load()).Page })) }));
+const DRAWN_PAGES = FIGURE_PAGES.map(({ path, load }) => ({ path, Element: lazyAgain(async () => (await load()).Page) }));
 
 const ignore = (): void => undefined;
 
@@ -42,10 +43,27 @@ function findPage(pathname: string): DrawnPage | undefined {
   return page;
 }
 
-/** Says when the page has been drawn, whether or not it had the figure. */
+/** Says when it is drawn. */
 function Arrival({ onArrive }: { readonly onArrive: () => void }) {
   useEffect(onArrive, [onArrive]);
   return null;
+}
+
+interface Failure {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** What stands in the figure's place until it is drawn: that it comes, that its page could not be drawn, that its page has it no more. */
+function Waiting({ failure, isMissing }: { readonly failure: Failure | null; readonly isMissing: boolean }) {
+  if (failure !== null) {
+    return (
+      <Notice role="alert" action={{ label: translate("fault.retry"), onClick: failure.retry }}>
+        {translate("fault.panel", { detail: failure.error instanceof Error ? failure.error.message : String(failure.error) })}
+      </Notice>
+    );
+  }
+  return <Notice role={isMissing ? "alert" : "status"}>{translate(isMissing ? "figure.missing" : "loading.chart")}</Notice>;
 }
 
 /**
@@ -65,6 +83,7 @@ export function FigureView({ address: asked, figure: wanted, face = "chart", onF
   }, [onAddress, address]);
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [hasArrived, setHasArrived] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [isDrawn, setIsDrawn] = useState(false);
   const frame = useMemo<FigureFrame | null>(() => {
     if (host === null) return null;
@@ -88,16 +107,16 @@ export function FigureView({ address: asked, figure: wanted, face = "chart", onF
   return (
     <PlaceContext value={place}>
       <div ref={setHost} className={className}>
-        {!isDrawn && <Notice role={isMissing ? "alert" : "status"}>{translate(isMissing ? "figure.missing" : "loading.chart")}</Notice>}
+        {!isDrawn && <Waiting failure={failure} isMissing={isMissing} />}
       </div>
       {frame !== null && page !== undefined && (
         <div hidden>
           <FigureFrameContext value={frame}>
             <OwnParams value={page.params}>
-              <ErrorBoundary fallback={(error) => <Arrival key={String(error)} onArrive={() => { setHasArrived(true); }} />}>
+              <ErrorBoundary fallback={(error, retry) => <Arrival onArrive={() => { setFailure((known) => (known?.error === error ? known : { error, retry })); }} />}>
                 <Suspense fallback={null}>
                   {page.element}
-                  <Arrival onArrive={() => { setHasArrived(true); }} />
+                  <Arrival onArrive={() => { setHasArrived(true); setFailure(null); }} />
                 </Suspense>
               </ErrorBoundary>
             </OwnParams>
