@@ -72,10 +72,22 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A figure on a slide, or on several where it is too high for one. */
+export interface FigureFileSlide {
+  readonly kind: "figure";
+  readonly title: string;
+  readonly notes: string;
+  readonly file: FigureFile;
+  /** From top to bottom; none where the program for slides draws the figure by itself (`FigureFile.native`). */
+  readonly pictures: readonly Picture[];
+  /** Further parts that there is no picture of. */
+  readonly leftParts: number;
+}
+
 /** One slide of a deck. */
 export type FileSlide =
   | { readonly kind: "section"; readonly title: string; readonly notes: string }
-  | { readonly kind: "figure"; readonly title: string; readonly notes: string; readonly file: FigureFile; readonly picture: Picture }
+  | FigureFileSlide
   /** A figure's rows as a table of the slides themselves. */
   | { readonly kind: "table"; readonly title: string; readonly notes: string; readonly file: FigureFile }
   | { readonly kind: "quotation"; readonly title: string; readonly notes: string; readonly quote: string; readonly citation: string; readonly address: string };

@@ -1,4 +1,4 @@
-import type { FigureFile, Picture } from "#export/figure-file.ts";
+import type { FigureFile, FigureFileSlide, Picture } from "#export/figure-file.ts";
 
 /** Saving failed for a reason that the user can be told, and perhaps do something about. */
 export class ExportError extends Error {
@@ -17,11 +17,8 @@ export interface FileOptions {
   readonly paper: "A4" | "Letter";
 }
 
-/**
- * `whole`: heading, figure, legend and what the file says of itself. `plot`: the figure alone, for a page that says the rest by
- * itself, as a slide does.
- */
-export type PicturePart = "whole" | "plot";
+/** A figure in pictures that each fit a slide. */
+export type PictureParts = Pick<FigureFileSlide, "pictures" | "leftParts">;
 
 /** What is to be written. */
 export interface ExportJob {
@@ -29,6 +26,8 @@ export interface ExportJob {
   /** How the figure is shown; a chart unless said. */
   readonly face?: "chart" | "table";
   /** Takes the picture when it is wanted; it can fail with an `ExportError`. */
-  readonly picture: (part?: PicturePart) => Promise<Picture>;
+  readonly picture: () => Promise<Picture>;
+  /** The figure alone, without heading and foot, as a program for slides shows it. It can fail with an `ExportError`. */
+  readonly parts: () => Promise<PictureParts>;
   readonly options: FileOptions;
 }

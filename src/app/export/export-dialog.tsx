@@ -17,6 +17,9 @@ import { parseUrlState, writeShown } from "#state/url-state.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#app/export/export.module.css";
 
+/** A figure is drawn for a slide at this width, in CSS pixels: wide enough for what stands in columns, with letters that can be read from afar. */
+const SLIDE_WIDTH = 960;
+
 /** Saves a figure: what is seen in the preview is what is in the file. */
 export function ExportDialog({ request }: { readonly request: ExportRequest }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,6 +34,8 @@ export function ExportDialog({ request }: { readonly request: ExportRequest }) {
   const address = useMemo(() => ({ pathname: request.address.pathname, search: writeShown(request.address.search, null) }), [request]);
   const format = EXPORT_FORMATS.find((entry) => entry.id === settings.format) ?? EXPORT_FORMATS[0];
   const png = EXPORT_FORMATS.find((entry) => entry.id === "png");
+  // A slide has a width of its own, whatever pictures were saved at before.
+  const drawnAs = useMemo(() => (format?.group === "document" ? { ...settings, width: SLIDE_WIDTH, ratio: "free" as const } : settings), [format, settings]);
   const { saying, save, copyPicture } = useSaving(drawn, settings);
   const proposed = drawn === null ? "" : nameFile(drawn.file, parseUrlState(address.search).filter);
   const name = typedName ?? proposed;
@@ -117,7 +122,7 @@ export function ExportDialog({ request }: { readonly request: ExportRequest }) {
             </div>
             <LinkAndEmbed address={address} figure={request.figure} face={face} title={drawn?.file.title ?? ""} />
           </div>
-          <ExportPreview address={address} figure={request.figure} face={face} settings={settings} savedOn={savedOn} onDrawn={setDrawn} />
+          <ExportPreview address={address} figure={request.figure} face={face} settings={drawnAs} savedOn={savedOn} onDrawn={setDrawn} />
         </div>
         <footer className={styles.foot}>
           <p className={saying?.kind === "failed" ? styles.failed : styles.saying} role={saying?.kind === "failed" ? "alert" : "status"}>

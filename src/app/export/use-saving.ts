@@ -1,8 +1,11 @@
 import { useCallback, useRef, useState } from "react";
 import { downloadBlob } from "#export/download.ts";
-import type { ExportJob, PicturePart } from "#export/job.ts";
+import type { Picture } from "#export/figure-file.ts";
+import type { ExportJob, PictureParts } from "#export/job.ts";
 import { settle } from "#export/picture/settle.ts";
+import { takeParts } from "#export/picture/take-parts.ts";
 import { takePicture } from "#export/picture/take-picture.ts";
+import { PICTURE_ROOM } from "#export/pptx/deck-look.ts";
 import type { ExportFormat } from "#export/registry.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
@@ -30,15 +33,20 @@ function createJob({ file, face, frame, plot }: DrawnSheet, format: ExportFormat
   const notes: string[] = [];
   const { scale, paper, width } = settings;
   const ground = settings.isTransparent && format.settings.includes("ground") ? null : getComputedStyle(frame).getPropertyValue("--paper").trim();
-  const picture = async (part: PicturePart = "whole") => {
-    await settle(frame);
-    const whole = part === "whole" ? { root: frame, width } : { root: plot };
-    const { root, ...size } = whole;
-    const taken = await takePicture(root, { text: lettersFor(format, settings), ground, ...size, title: file.title, description: describe(file) });
+  const looks = { text: lettersFor(format, settings), ground, title: file.title, description: describe(file) };
+  const tell = <Taken extends { readonly keptAsText: readonly string[] }>(taken: Taken): Taken => {
     if (taken.keptAsText.length > 0) notes.push(translate("export.keptAsText", { count: taken.keptAsText.length }));
     return taken;
   };
-  return { file, face, picture, options: { scale, ground, paper }, notes };
+  const picture = async (): Promise<Picture> => {
+    await settle(frame);
+    return tell(await takePicture(frame, { ...looks, width }));
+  };
+  const parts = async (): Promise<PictureParts> => {
+    await settle(frame);
+    return tell(await takeParts(plot, PICTURE_ROOM, looks));
+  };
+  return { file, face, picture, parts, options: { scale, ground, paper }, notes };
 }
 
 const wordFault = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -14,6 +14,8 @@ const PER_INCH = 96;
 interface RasterOptions {
   /** Pixels for one CSS pixel. */
   readonly scale: number;
+  /** In a palette of 256 colours: a part of the weight, for pictures that go along with others. */
+  readonly isLight?: boolean;
 }
 
 async function loadImage(address: string): Promise<HTMLImageElement> {
@@ -27,13 +29,18 @@ async function loadImage(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
-  new Promise((resolve) => {
+async function writeTrue(canvas: HTMLCanvasElement): Promise<Uint8Array<ArrayBuffer> | null> {
+  const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
+  return blob && new Uint8Array(await blob.arrayBuffer());
+}
+
+const writeLight = async (context: CanvasRenderingContext2D, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> =>
+  (await import("#export/picture/palette-png.ts")).writePalettePng(context.getImageData(0, 0, width, height));
 
 /** A picture as PNG, with its resolution in it, so that it has its size where it is put in. Fails with an `ExportError` where it would be too large. */
-export async function rasterise({ svg, width, height }: Picture, { scale }: RasterOptions): Promise<Blob> {
+export async function rasterise({ svg, width, height }: Picture, { scale, isLight = false }: RasterOptions): Promise<Blob> {
   const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
   const fault = translate("export.faultSize", { width: formatInteger(across), height: formatInteger(down) });
   if (Math.max(across, down) > LONGEST_SIDE || across * down > LARGEST_AREA) throw new ExportError(fault);
@@ -43,12 +50,12 @@ export async function rasterise({ svg, width, height }: Picture, { scale }: Rast
     const image = await loadImage(address);
     canvas.width = across;
     canvas.height = down;
-    const context = canvas.getContext("2d");
+    const context = canvas.getContext("2d", { willReadFrequently: isLight });
     if (context === null) throw new ExportError(fault);
     context.drawImage(image, 0, 0, across, down);
-    const blob = await toBlob(canvas);
-    if (blob === null) throw new ExportError(fault);
-    return new Blob([setResolution(new Uint8Array(await blob.arrayBuffer()), PER_INCH * scale)], { type: "image/png" });
+    const png = isLight ? await writeLight(context, across, down) : await writeTrue(canvas);
+    if (png === null) throw new ExportError(fault);
+    return new Blob([setResolution(png, PER_INCH * scale)], { type: "image/png" });
   } finally {
     URL.revokeObjectURL(address);
     // Gives the pixels back at once; a browser may keep them for long.

@@ -24,8 +24,8 @@ function* listPieces(node: Text, range: Range, isKept: boolean): Generator<Piece
     range.setStart(node, start);
     range.setEnd(node, end);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    // Text that is cut off has two boxes at one place: all of it, and what is seen.
-    return rects.filter((rect, at) => !rects.some((other, index) => index < at && other.left === rect.left && other.top === rect.top));
+    // Text that is cut off has two boxes at one place, at its left end or its right one: all of it, and what is seen.
+    return rects.filter((rect, at) => !rects.some((other, index) => index < at && other.top === rect.top && (other.left === rect.left || other.right === rect.right)));
   };
   for (const { 0: word, index } of node.data.matchAll(/\s+|\S+/gu)) {
     const rects = rectsOf(index, index + word.length);

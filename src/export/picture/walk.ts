@@ -1,14 +1,14 @@
 import { createLayer, flattenLayer, type Canvas, type Layer } from "#export/picture/canvas.ts";
 import { drawBox, drawGround, drawLines, edgesOf } from "#export/picture/box-painting.ts";
 import { readCut, type Cut } from "#export/picture/ellipsis.ts";
-import { insetBox, intersectBoxes, type Box } from "#export/picture/frame.ts";
+import { areApart, insetBox, intersectBoxes, type Box } from "#export/picture/frame.ts";
 import { drawPseudo } from "#export/picture/pseudo-painting.ts";
 import { drawSvg } from "#export/picture/svg-painting.ts";
 import { drawText } from "#export/picture/text-painting.ts";
 import type { Baselines } from "#export/picture/text-style.ts";
 import { writeXml } from "#export/picture/xml.ts";
 
-interface Walk {
+export interface Walk {
   readonly canvas: Canvas;
   readonly baselines: Baselines;
   readonly root: HTMLElement;
@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** Only for those who listen, or only for the screen: a picture has neither. */
-const isLeftOut = (element: Element, style: CSSStyleDeclaration): boolean =>
+export const isLeftOut = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.display === "none" || style.clipPath === "inset(50%)" || element.classList.contains("no-print") || element instanceof HTMLInputElement;
 
 /** Boxes of an element: one, or one on each line. */
@@ -50,7 +50,11 @@ function drawContent(walk: Walk, element: Element, style: CSSStyleDeclaration, a
   }
 }
 
+/** Rows, of which a part of a long figure has few. What is within them does not stick out. */
+const isRow = (element: Element): boolean => element instanceof HTMLTableRowElement || element instanceof HTMLLIElement;
+
 function drawElement(walk: Walk, element: Element, around: Surroundings): void {
+  if (around.clip !== null && isRow(element) && areApart(walk.canvas.frame.toBox(element.getBoundingClientRect()), around.clip)) return;
   const style = getComputedStyle(element);
   if (isLeftOut(element, style)) return;
   const z = Number.parseInt(style.zIndex, 10);
@@ -73,9 +77,9 @@ function drawElement(walk: Walk, element: Element, around: Surroundings): void {
   drawn.push(style.opacity === "1" || whole === "" ? whole : writeXml("g", { opacity: Number(style.opacity) }, whole));
 }
 
-/** Everything in an element as it is on the screen, in SVG. Letters are kept by the canvas. */
-export function drawTree(walk: Walk): string {
+/** Everything in an element as it is on the screen, or what of it is seen through a box, in SVG. Letters are kept by the canvas. */
+export function drawTree(walk: Walk, clip: Box | null = null): string {
   const layer = createLayer();
-  drawElement(walk, walk.root, { layer, clip: null, cut: null });
+  drawElement(walk, walk.root, { layer, clip, cut: null });
   return flattenLayer(layer);
 }

@@ -28,6 +28,18 @@ export const BOXES = {
   citation: box(1.2, 5.72, 10.9, 0.66),
 } as const;
 
+/** In CSS pixels, of which an inch has 96. */
+const toPixels = (length: number): number => (length / EMU_PER_INCH) * 96;
+
+/** The room for a figure, in CSS pixels: a picture of that width keeps its own size. */
+export const PICTURE_ROOM = { width: toPixels(BOXES.figure.width), height: toPixels(BOXES.figure.height) } as const;
+
+/** Of the whole slide, in pixels of the screens and projectors that it is made for. */
+const SCREEN_WIDTH = 1920;
+
+/** So many pixels of the screen has a length of the slide. */
+export const toScreen = (length: number): number => Math.round((length / SLIDE_WIDTH) * SCREEN_WIDTH);
+
 export const FOOT_RULE = box(0.6, 6.5, 12.13, 0);
 
 /** Light theme of `ui/tokens.css`. */

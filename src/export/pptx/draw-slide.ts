@@ -52,7 +52,7 @@ export function drawFacts({ filter, n, total, source, language, dataset, savedOn
     drawLines([
       [{ text: oneLine(translate("deck.scope", { filter, n, total })), isBold: true }],
       [{ text: cutToFit(translate("deck.source", { source, language }).trim(), { ...room, height: 2 * 9.5 * 1.25 * 12_700 }, 9.5) }],
-      [{ text: `${translate("deck.dataset", { dataset, date: formatDate(savedOn) })} · ` }, { text: translate(link === null ? "deck.app" : "deck.open"), link }],
+      [{ text: `${translate("deck.dataset", { dataset, date: formatDate(savedOn) })} · ` }, { text: translate(link === null ? "app.name" : "deck.open"), link }],
     ]),
   );
 }

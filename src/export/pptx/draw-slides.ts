@@ -1,7 +1,7 @@
 import "#i18n/parts/deck.ts";
 import type { NativeChart } from "#core/views/native-chart.ts";
 import type { FileSlide, Picture } from "#export/figure-file.ts";
-import { BOXES, inches, type Box } from "#export/pptx/deck-look.ts";
+import { BOXES, toScreen, type Box } from "#export/pptx/deck-look.ts";
 import { drawBody, drawChartFrame, drawFacts, drawFoot, drawPicture, drawTableFrame, drawTitle, FIRST_FREE_ID, type DrawnSlide } from "#export/pptx/draw-slide.ts";
 import { chooseSize, cutToFit, splitToFit } from "#export/pptx/fit-text.ts";
 import { PLACES } from "#export/pptx/master-part.ts";
@@ -11,8 +11,8 @@ import { writeFigureNotes } from "#export/pptx/write-notes.ts";
 import { formatDate } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 
-/** Turns a picture into pixels, as PNG. */
-export type Rasterise = (picture: Picture) => Promise<Uint8Array>;
+/** Turns a picture into pixels, so many across, as PNG. */
+export type Rasterise = (picture: Picture, width: number) => Promise<Uint8Array>;
 
 interface SlideSettings {
   readonly handling: string;
@@ -40,11 +40,6 @@ function explainNative({ kind, valueTitle, series }: NativeChart): string {
   return series.some(({ interval }) => interval !== undefined) ? translate("deck.how.interval", { how }) : how;
 }
 
-/** A picture that becomes smaller than this of its own size can no longer be read: CSS pixels are 1/96 inch. */
-const LEAST_SCALE = 0.6;
-
-const isReadable = (picture: Picture): boolean => placePicture(picture, BOXES.figure).width / (picture.width * inches(1 / 96)) >= LEAST_SCALE;
-
 const drawHow = (how: string): string => {
   const size = chooseSize(how, BOXES.how, [13, 12, 11]) ?? 11;
   return drawBody(6, "How to read", PLACES.how, how === "" ? "" : drawText(cutToFit(how.replace(/\s+/gu, " "), BOXES.how, size), size === 13 ? {} : { size }));
@@ -55,25 +50,45 @@ const wholeTitle = (title: string, isCut: boolean): string[] => (isCut ? [transl
 
 const titleOf = (title: string): string => (title.trim() === "" ? translate("deck.untitled") : title);
 
-async function drawFigure({ title: own, notes, file, picture }: SlideOf<"figure">, { handling, rasterise }: SlideSettings): Promise<DrawnSlide> {
+const titlePart = (title: string, index: number, parts: number): string => (parts === 1 ? title : translate("deck.part", { title, part: index + 1, parts }));
+
+/** The notes of the first of several slides have all; of the others, where to find it. */
+const noteFurther = (part: number, parts: number): string => translate("deck.further", { part, parts });
+
+function drawNative({ title: own, notes, file }: SlideOf<"figure">, native: NativeChart, { handling }: SlideSettings): DrawnSlide {
   const text = titleOf(own);
   const title = drawTitle(text);
-  const { native } = file;
-  const how = native === null ? file.how : explainNative(native);
-  const alt = altOf(text, how);
-  const png = native === null ? await rasterise(picture) : null;
+  const how = explainNative(native);
   return {
     layout: "figure",
-    notes: writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), ...(native === null ? [] : [translate("deck.onScreen", { how: file.how })])]),
-    draw: (links) => {
-      const rest = title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling);
-      if (native !== null) return rest + drawChartFrame(FIRST_FREE_ID, text, alt, BOXES.figure, links.toChart(native));
-      if (png === null) return rest;
-      const pixels = links.toPicture(png, "png");
-      const svg = isPlainSvg(picture.svg) ? links.toPicture(new TextEncoder().encode(picture.svg), "svg") : null;
-      return rest + drawPicture(FIRST_FREE_ID, text, alt, placePicture(picture, BOXES.figure), pixels, svg);
-    },
+    notes: writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), translate("deck.onScreen", { how: file.how })]),
+    draw: (links) =>
+      title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling) + drawChartFrame(FIRST_FREE_ID, text, altOf(text, how), BOXES.figure, links.toChart(native)),
   };
+}
+
+async function drawPictures({ title: own, notes, file, pictures, leftParts }: SlideOf<"figure">, { handling, rasterise }: SlideSettings): Promise<DrawnSlide[]> {
+  const text = titleOf(own);
+  const parts = pictures.length;
+  const slides: DrawnSlide[] = [];
+  for (const [index, picture] of pictures.entries()) {
+    const partTitle = titlePart(text, index, parts);
+    const title = drawTitle(partTitle);
+    const box = placePicture(picture, BOXES.figure);
+    const png = await rasterise(picture, toScreen(box.width));
+    const isCut = index === parts - 1 && leftParts > 0;
+    const how = isCut ? `${file.how} ${translate("deck.partsCut")}` : file.how;
+    slides.push({
+      layout: "figure",
+      notes: index === 0 ? writeFigureNotes(notes, file, wholeTitle(text, title.isCut)) : noteFurther(index + 1, parts),
+      draw: (links) => {
+        const pixels = links.toPicture(png, "png");
+        const svg = isPlainSvg(picture.svg) ? links.toPicture(new TextEncoder().encode(picture.svg), "svg") : null;
+        return title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling) + drawPicture(FIRST_FREE_ID, partTitle, altOf(partTitle, file.how), box, pixels, svg);
+      },
+    });
+  }
+  return slides;
 }
 
 function drawTableSlides({ title: own, notes, file }: SlideOf<"table">, { handling }: SlideSettings): DrawnSlide[] {
@@ -85,13 +100,13 @@ function drawTableSlides({ title: own, notes, file }: SlideOf<"table">, { handli
     ...(table.leftColumns.length === 0 ? [] : [translate("deck.columnsCut", { columns: table.leftColumns.join(", ") })]),
   ];
   return table.pages.map((page, index) => {
-    const partTitle = parts === 1 ? text : translate("deck.part", { title: text, part: index + 1, parts });
+    const partTitle = titlePart(text, index, parts);
     const title = drawTitle(partTitle);
     const isLast = index === parts - 1;
     const how = isLast && table.leftRows > 0 ? `${file.how} ${translate("deck.more", { count: table.leftRows })}` : file.how;
     return {
       layout: "figure",
-      notes: writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), ...lefts]),
+      notes: index === 0 ? writeFigureNotes(notes, file, [...wholeTitle(text, title.isCut), ...lefts]) : noteFurther(index + 1, parts),
       draw: (links) =>
         title.xml + drawHow(how) + drawFacts(file.facts, links.toAddress, formatDate) + drawFoot(handling) + drawTableFrame(FIRST_FREE_ID, partTitle, altOf(partTitle, file.how), BOXES.figure, drawTable(table, page)),
     };
@@ -104,9 +119,10 @@ function drawQuotation({ title: own, notes, quote, citation, address }: SlideOf<
   const room = BOXES.quote;
   const text = titleOf(own === "" ? citation : own);
   const size = chooseSize(quote, room, QUOTE_SIZES);
+  const citationSize = chooseSize(citation, BOXES.citation, [13, 12, 11]) ?? 11;
   const pages = size === null ? splitToFit(quote, room, 14) : [quote];
   return pages.map((page, index) => {
-    const title = drawTitle(pages.length === 1 ? text : translate("deck.part", { title: text, part: index + 1, parts: pages.length }));
+    const title = drawTitle(titlePart(text, index, pages.length));
     return {
       layout: "quotation",
       notes: [notes.trim(), ...wholeTitle(text, title.isCut), translate("deck.address", { address })].filter((part) => part !== "").join("\n\n"),
@@ -115,7 +131,7 @@ function drawQuotation({ title: own, notes, quote, citation, address }: SlideOf<
         return (
           title.xml +
           drawBody(6, "Quotation", PLACES.quote, drawText(page.trim(), { size: size ?? 14, isSerif: true })) +
-          drawBody(7, "Citation", PLACES.citation, drawText(cutToFit(citation, BOXES.citation, 13))) +
+          drawBody(7, "Citation", PLACES.citation, drawText(cutToFit(citation, BOXES.citation, citationSize), citationSize === 13 ? {} : { size: citationSize })) +
           drawBody(3, "Source and filter", PLACES.facts, link === null ? "" : drawLines([[{ text: translate("deck.open"), link }]])) +
           drawFoot(handling)
         );
@@ -140,8 +156,7 @@ export async function drawSlides(slide: FileSlide, settings: SlideSettings): Pro
     case "section":
       return [drawSection(slide, settings)];
     case "figure":
-      // A figure that is too high for a slide is shown whole, to be seen, and as a table, to be read.
-      return [await drawFigure(slide, settings), ...(slide.file.native !== null || isReadable(slide.picture) ? [] : drawTableSlides({ ...slide, kind: "table", notes: "" }, settings))];
+      return slide.file.native === null ? drawPictures(slide, settings) : [drawNative(slide, slide.file.native, settings)];
     case "table":
       return drawTableSlides(slide, settings);
     case "quotation":

@@ -28,16 +28,27 @@ export interface LaidTable {
 
 const cut = (text: string): string => (text.length > LONGEST_CELL ? `${cutText(text, LONGEST_CELL)}…` : text);
 
-/** Widths in proportion to what stands in the columns, so that together they are as wide as the figure. */
+/** Of a point, the width of a letter in bold of a wider typeface than the app's, which stands in where that is not installed. */
+const WIDE_LETTER = 0.68;
+const EMU_PER_POINT = 12_700;
+/** A longer word is broken rather than make its column wide. */
+const LONGEST_WORD = 16;
+const LONGEST_WISH = 60;
+
+/** As wide as the longest word needs, so that none is broken, and the rest of the figure's width in proportion to what stands in the columns. */
 function shareWidth(columns: readonly (readonly string[])[], size: number): number[] {
   const total = BOXES.figure.width;
+  const least = columns.map((texts) => {
+    const longest = Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u).map((word) => Math.min(word.length, LONGEST_WORD))));
+    return Math.ceil(longest * WIDE_LETTER * size * EMU_PER_POINT) + 2 * PADDING;
+  });
+  const needed = least.reduce((before, width) => before + width, 0);
   const wishes = columns.map((texts) => {
-    const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/u).map((word) => Math.min(word.length, 16))));
-    return Math.max(longestWord + 1, Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? 0, 60), size / 3);
+    const lengths = texts.slice(1).map((text) => text.length).sort((a, b) => a - b);
+    return Math.max(1, Math.min(lengths[Math.floor(lengths.length * 0.9)] ?? 0, LONGEST_WISH));
   });
   const sum = wishes.reduce((before, wish) => before + wish, 0);
-  const widths = wishes.map((wish) => Math.floor((wish / sum) * total));
+  const widths = needed >= total ? least.map((width) => Math.floor((width / needed) * total)) : least.map((width, at) => Math.floor(width + ((wishes[at] ?? 1) / sum) * (total - needed)));
   const rest = total - widths.reduce((before, width) => before + width, 0);
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }

@@ -32,7 +32,7 @@ const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 const layoutPath = (name: string): string => `ppt/slideLayouts/slideLayout${LAYOUT_NAMES.findIndex((other) => other === name) + 1}.xml`;
 
 function addFrame(deck: DeckPackage, { title, savedOn }: DeckFacts, count: number): void {
-  const app = translate("deck.app");
+  const app = translate("app.name");
   deck.relate("", "officeDocument", PRESENTATION);
   deck.relate("", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
   deck.relate("", "extended-properties", "docProps/app.xml");

@@ -11,6 +11,9 @@ import type { Address } from "#state/address.ts";
 import type { PictureColours, Ratio } from "#state/export-settings-store.ts";
 import styles from "#pages/export/figure-sheet.module.css";
 
+/** Around the figure, in CSS pixels, as in the style sheet. */
+export const PADDING = 24;
+
 /** A figure that is drawn, and what can be taken of it. */
 export interface DrawnSheet {
   readonly file: FigureFile;

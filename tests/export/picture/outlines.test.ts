@@ -1,24 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openFont } from "#export/picture/outline-font.ts";
-import { outlineLetters } from "#export/picture/outlines.ts";
+import { placeGlyphs, writeOutline } from "#export/picture/outlines.ts";
 import type { Letters } from "#export/picture/lettering.ts";
 
 const bytes = new Uint8Array(readFileSync("node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"));
 const regular = openFont(bytes, 400);
 const bold = openFont(bytes, 700);
 
-const letters = (text: string, part: Partial<Letters> = {}): Letters => ({
+const letters = (text: string, width = 0): Pick<Letters, "text" | "width" | "face"> => ({
   text,
-  x: 0,
-  y: 0,
-  width: 0,
-  angle: 0,
+  width,
   face: { families: "Source Sans 3", size: 1000, weight: 400, isItalic: false, letterSpacing: 0, hasEvenFigures: false },
-  fill: { hex: "#000000", alpha: 1 },
-  fillOpacity: 1,
-  halo: null,
-  ...part,
 });
 
 /** Where a path of straight lines goes, corner by corner. */
@@ -51,17 +44,17 @@ describe("a variable font at one weight", () => {
   });
 });
 
-describe("outlineLetters", () => {
-  it("draws upwards from the line that letters stand on, and as wide as the browser set them", () => {
-    const path = outlineLetters(regular, letters("HH", { width: 1350 })) ?? "";
-    const numbers = walkPath(path);
-    expect(Math.max(...numbers.map(([, y]) => y))).toBeCloseTo(0, 5);
+describe("letters as outlines", () => {
+  it("are drawn upwards from the line that letters stand on, and as wide as the browser set them", () => {
+    const placed = placeGlyphs(regular, letters("HH", 1350)) ?? [];
+    const corners = placed.flatMap(({ glyph, x, y }) => walkPath(writeOutline(glyph, 1)).map(([across, down]) => [across + x, down - y] as const));
+    expect(Math.max(...corners.map(([, y]) => y))).toBeCloseTo(0, 5);
     // An H of Source Sans 3 is 656 high, 90 from its left, 562 to its right: the second one begins at 1350 − 652 = 698.
-    expect(Math.min(...numbers.map(([, y]) => y))).toBeCloseTo(-656, 0);
-    expect(Math.max(...numbers.map(([x]) => x))).toBeCloseTo(698 + 562, 0);
+    expect(Math.min(...corners.map(([, y]) => y))).toBeCloseTo(-656, 0);
+    expect(Math.max(...corners.map(([x]) => x))).toBeCloseTo(698 + 562, 0);
   });
 
-  it("is none where the font lacks a sign", () => {
-    expect(outlineLetters(regular, letters("力", { width: 1000 }))).toBeNull();
+  it("are none where the font lacks a sign", () => {
+    expect(placeGlyphs(regular, letters("力", 1000))).toBeNull();
   });
 });

@@ -51,6 +51,6 @@ export const picture: Picture = { svg: '<svg xmlns="http://www.w3.org/2000/svg" 
 /** One pixel. */
 export const PNG = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (sign) => sign.charCodeAt(0));
 
-export const figureSlide = (file: FigureFile, part: { title?: string; notes?: string; picture?: Picture } = {}): FileSlide => ({ kind: "figure", title: file.title, notes: "", file, picture, ...part });
+export const figureSlide = (file: FigureFile, part: { title?: string; notes?: string; pictures?: readonly Picture[]; leftParts?: number } = {}): FileSlide => ({ kind: "figure", title: file.title, notes: "", file, pictures: [picture], leftParts: 0, ...part });
 
 export const deckFacts = { title: "Briefing", handling: "", savedOn: "2026-11-22", rasterise: () => Promise.resolve(PNG) };

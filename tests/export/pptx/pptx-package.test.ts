@@ -130,7 +130,7 @@ describe("a deck as a package", () => {
   });
 
   it("keeps a picture's shape, in pixels and as SVG", async () => {
-    const deck = await readDeck([figureSlide(figureFile(), { picture: { ...picture, width: 600, height: 600 } })]);
+    const deck = await readDeck([figureSlide(figureFile(), { pictures: [{ ...picture, width: 600, height: 600 }] })]);
     const size = deck.xml(slidePath(1)).getElementsByTagName("p:pic")[0]?.getElementsByTagName("a:ext");
     const box = [...(size ?? [])].find((element) => element.hasAttribute("cx"));
     expect(box?.getAttribute("cx")).toBe(box?.getAttribute("cy"));
@@ -140,7 +140,7 @@ describe("a deck as a package", () => {
 
   it("leaves the SVG out where a program for slides would draw it wrongly", async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><foreignObject><p>words</p></foreignObject></svg>';
-    const deck = await readDeck([figureSlide(figureFile(), { picture: { ...picture, svg } })]);
+    const deck = await readDeck([figureSlide(figureFile(), { pictures: [{ ...picture, svg }] })]);
     expect(deck.names.filter((name) => name.startsWith("ppt/media/"))).toEqual(["ppt/media/image1.png"]);
   });
 });

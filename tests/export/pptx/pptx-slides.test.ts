@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NativeChart } from "#core/views/native-chart.ts";
-import { barChart, facts, figureFile, figureSlide, picture, withEvidence } from "./figure-files.ts";
+import type { Picture } from "#export/figure-file.ts";
+import { barChart, facts, figureFile, figureSlide, picture, PNG, withEvidence } from "./figure-files.ts";
 import { notesOf, readDeck, readPackage, slidePath, wordsOf, type ReadPackage } from "./read-deck.ts";
 
 /** The points of each series: the category's or day's place, and the value. */
@@ -97,11 +98,34 @@ describe("a slide of a figure", () => {
 });
 
 describe("a figure that is too high for a slide", () => {
-  it("is shown whole, and its rows as a table after it", async () => {
-    const deck = await readDeck([figureSlide(figureFile(), { picture: { ...picture, width: 900, height: 2400 } })]);
-    expect(deck.xml(slidePath(1)).getElementsByTagName("p:pic")).toHaveLength(1);
-    expect(wordsOf(deck, slidePath(2))).toContain("Taiwan & the Strait");
-    expect(deck.xml(slidePath(2)).getElementsByTagName("a:tbl")).toHaveLength(1);
+  const parts = [picture, { ...picture, height: 200 }, { ...picture, height: 100 }];
+
+  it("goes on over several, each with its part, told in the title", async () => {
+    const deck = await readDeck([figureSlide(figureFile(), { pictures: parts })]);
+    for (const number of [1, 2, 3]) expect(deck.xml(slidePath(number)).getElementsByTagName("p:pic")).toHaveLength(1);
+    expect(wordsOf(deck, slidePath(1))).toContain("Topics by share of readouts (1 of 3)");
+    expect(wordsOf(deck, slidePath(3))).toContain("Topics by share of readouts (continued, 3 of 3)");
+    expect(deck.names).not.toContain(slidePath(4));
+    // The sentences counted stand once, in the notes of the first.
+    expect(notesOf(deck, 1)).toContain("“Sentence 1 was said.”");
+    expect(notesOf(deck, 2)).toBe("Part 2 of 3. The notes of the first part have the sentences counted, and the address.");
+  });
+
+  it("says where more parts are left out", async () => {
+    const deck = await readDeck([figureSlide(figureFile(), { pictures: parts, leftParts: 2 })]);
+    expect(wordsOf(deck, slidePath(2))).not.toContain("It goes on in Readout Atlas.");
+    expect(wordsOf(deck, slidePath(3))).toContain("It goes on in Readout Atlas.");
+  });
+
+  it("has as many pixels as a screen of 1920 shows of it", async () => {
+    const asked: number[] = [];
+    const rasterise = (_picture: Picture, width: number): Promise<Uint8Array> => {
+      asked.push(width);
+      return Promise.resolve(PNG);
+    };
+    await readDeck([figureSlide(figureFile(), { pictures: [{ ...picture, width: 1164, height: 100 }, { ...picture, width: 460, height: 460 }] })], { rasterise });
+    // The room is 12.13 by 4.6 inches of a slide of 13.33 by 7.5.
+    expect(asked).toEqual([Math.round((12.13 / (40 / 3)) * 1920), Math.round((4.6 / (40 / 3)) * 1920)]);
   });
 });
 
@@ -136,6 +160,20 @@ describe("slides of words", () => {
     expect(tables.flatMap(([, ...body]) => body)).toEqual(rows.map(({ shown }) => shown));
     for (const [head] of tables) expect(head).toEqual(["Topic", "Share"]);
     expect(wordsOf(deck, slidePath(1))).toContain(`All (1 of ${slides.length})`);
+  });
+
+  it("give each column room for its longest word, so that no head is broken", async () => {
+    const heads = ["Change", "Earlier: sentence", "Earlier text", "Later: sentence", "Later text"].map((label, at) => ({ id: String(at), label, kind: "text" as const, hasApproximate: false }));
+    const words = "Secretary Austin expressed his appreciation to Japan’s leadership in supporting Ukraine. ".repeat(2);
+    const rows = Array.from({ length: 20 }, () => ({ cells: [], shown: ["reworded", "12", words, "7", words], approximate: [], sentences: [] }));
+    const deck = await readDeck([{ kind: "table", title: "All", notes: "", file: figureFile({ heads, rows }) }]);
+    const slide = deck.xml(slidePath(1));
+    const widths = [...slide.getElementsByTagName("a:gridCol")].map((column) => Number(column.getAttribute("w")));
+    const size = Number(slide.getElementsByTagName("a:tc")[0]?.getElementsByTagName("a:rPr")[0]?.getAttribute("sz")) / 100;
+    // “sentence” in bold: eight letters of 0.6 of the size each (12,700 units to the point), and what the cell leaves free.
+    expect(widths[1]).toBeGreaterThan(8 * 0.6 * size * 12_700 + 2 * 45_720);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(Math.round(12.13 * 914_400));
+    expect(widths[2] ?? 0).toBeGreaterThan(3 * (widths[1] ?? 0));
   });
 
   it("say how many rows had no room", async () => {

@@ -1,6 +1,5 @@
 /** Words of a deck of slides. */
 export const deckMessages = {
-  "deck.app": "Readout Atlas",
   "deck.scope": "Filter: {filter} · {n, plural, one {# readout} other {# readouts}} of {total}",
   "deck.source": "{source} {language}",
   "deck.dataset": "Dataset {dataset}, saved on {date}",
@@ -12,7 +11,9 @@ export const deckMessages = {
   "deck.wholeTitle": "Title in full: {title}",
   "deck.rowsCut": "{count, plural, one {# further row is} other {# further rows are}} left out here. All of them: {address}",
   "deck.columnsCut": "Columns left out for want of room: {columns}",
-  "deck.part": "{title} ({part} of {parts})",
+  "deck.part": "{title} ({part, plural, =1 {1} other {continued, #}} of {parts, number})",
+  "deck.further": "Part {part, number} of {parts, number}. The notes of the first part have the sentences counted, and the address.",
+  "deck.partsCut": "It goes on in Readout Atlas.",
   "deck.how.bar": "Bar: {value}.",
   "deck.how.mark": "Mark: {value}.",
   "deck.how.scatter": "Mark: {value} of one readout, at its day.",
