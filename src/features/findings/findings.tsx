@@ -9,10 +9,12 @@ import { FindingSteps } from "#features/findings/finding-steps.tsx";
 import { FindingStrip } from "#features/findings/finding-strip.tsx";
 import { nameKind, writeFinding } from "#features/findings/finding-words.ts";
 import { describeFindings } from "#features/findings/findings-figure.ts";
+import { FindingLinks } from "#features/findings/finding-links.tsx";
 import { KindIcon } from "#features/findings/kind-icon.tsx";
 import { useFindings } from "#features/findings/use-findings.ts";
 import { WordsAtDates } from "#features/findings/words-at-dates.tsx";
 import { translate } from "#i18n/translate.ts";
+import { useLadderStore } from "#state/ladder-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
@@ -59,6 +61,7 @@ function Lead({ corpus, filter, finding }: Omit<ItemProps, "readouts">) {
         <EvidenceCount row={row} title={title} isLead />
         <span>{translate("findings.ring")}</span>
       </p>
+      <FindingLinks corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
@@ -81,6 +84,7 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
         <EvidenceCount row={row} title={title} />
       </div>
       <FindingSteps corpus={corpus} finding={finding} />
+      <FindingLinks corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
@@ -93,7 +97,8 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
 /** What changed, in sentences, the weightiest first, each with its evidence. */
 export function Findings({ corpus, actions }: { readonly corpus: Corpus; readonly actions: ReactNode }) {
   const filter = useDeferredValue(useUrlStore((state) => state.filter));
-  const found = useFindings(corpus, filter);
+  const ladder = useLadderStore((state) => state.ladder);
+  const found = useFindings(corpus, filter, ladder);
   return (
     <Section title={translate("findings.title")} how={translate("findings.how")} actions={actions} className={styles.findings}>
       {found === null ? (
@@ -114,7 +119,8 @@ function FindingList({ corpus, filter, findings }: { readonly corpus: Corpus; re
   // Findings about a counterpart may rest on readouts with others, so that only dates and mode leave readouts out.
   const { from, to, modes } = filter;
   const readouts = useMemo(() => selectReadouts(corpus, { ...EMPTY_FILTER, from, to, modes }).base, [corpus, from, to, modes]);
-  const figure = useMemo(() => describeFindings(corpus, filter, findings), [corpus, filter, findings]);
+  const moved = useLadderStore((state) => state.ladder.size);
+  const figure = useMemo(() => describeFindings(corpus, filter, findings, moved), [corpus, filter, findings, moved]);
   const [lead, ...others] = findings;
   const [items, more] = useShowMore(others, STEP);
   if (lead === undefined) {

@@ -4,8 +4,7 @@ import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
 import { viewFindings } from "#core/views/filter-findings.ts";
 import { describeFinding } from "#core/views/findings.ts";
 import { borderCorpus } from "../../support/border-corpus.ts";
-import { familyOf } from "../../support/family-of.ts";
-import { corpusOf, meeting, sentence, textOf, topic } from "../../support/tiny-corpus.ts";
+import { spokenCorpus } from "../../support/spoken-corpus.ts";
 
 const corpus = borderCorpus();
 const kindsUnder = (part: Partial<Filter>): string[] => viewFindings(corpus, { ...EMPTY_FILTER, ...part }).map(({ change }) => change.kind);
@@ -33,16 +32,7 @@ describe("findings under a filter", () => {
 });
 
 describe("findings on strength", () => {
-  const words = "moving the border by tanks";
-  const say = (text: string, verb: string, strength: number) => ({
-    ...sentence(text, { border: "border" }),
-    statements: [{ actor: "joint" as const, who: null, verb, negated: false, strength, start: text.indexOf(" ") + 1, end: text.indexOf(` ${words}`) }],
-  });
-  const entries = [
-    [meeting("2020-01-01-usa"), textOf(say(`They oppose ${words}.`, "oppose", 6))],
-    [meeting("2021-01-01-usa"), textOf(say(`They mentioned ${words}.`, "mention", 2))],
-  ] as const;
-  const spoken = corpusOf(entries, [topic("border", "The border")], [familyOf(words, [words], entries)]);
+  const spoken = spokenCorpus();
   const isStronger = (...ladder: readonly (readonly [string, number])[]) =>
     viewFindings(spoken, EMPTY_FILTER, new Map(ladder)).flatMap(({ change }) => (change.kind === "verb" ? [change.isStronger] : []));
 

@@ -1,11 +1,13 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { windowUrl } from "#state/url-store.ts";
 import { Findings } from "#features/findings/findings.tsx";
 import { borderCorpus } from "../../support/border-corpus.ts";
+import { useLadderStore } from "#state/ladder-store.ts";
 import { showAt } from "../../support/show-at.tsx";
+import { spokenCorpus } from "../../support/spoken-corpus.ts";
 import { tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const show = async (search = "", corpus: Corpus = borderCorpus()) => {
@@ -18,6 +20,7 @@ const show = async (search = "", corpus: Corpus = borderCorpus()) => {
 
 beforeEach(() => {
   windowUrl.getState().follow("");
+  useLadderStore.getState().reset();
 });
 
 describe("what changed", () => {
@@ -49,6 +52,22 @@ describe("what changed", () => {
     await userEvent.click(count);
     expect(address()).toMatch(/show=sentences:2020-01-01-fra\.2-/u);
     expect(count).toHaveAttribute("aria-pressed", "true");
+  });
+
+  it("leads to the page of the phrase that it speaks of, with the filter", async () => {
+    await show("?topic=border");
+    expect(screen.getByRole("link", { name: "All wordings of this phrase: move the border by {pressure|tanks}" })).toHaveAttribute("href", "#/phrases/move-the-border-by-pressure-tanks-?topic=border");
+  });
+
+  it("measures verbs by the analyst’s own ladder, and says whose it is", async () => {
+    await show("", spokenCorpus());
+    expect(screen.getByRole("heading", { level: 3, name: /: a weaker verb/u })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Strength by the shipped ladder" })).toHaveAttribute("href", "#/statements");
+    act(() => {
+      useLadderStore.getState().move("mention", 7);
+    });
+    expect(await screen.findByRole("heading", { level: 3, name: /: a stronger verb/u })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Strength by your own ladder, 1 verb moved" })).toBeVisible();
   });
 
   it("follows the filter", async () => {

@@ -79,6 +79,9 @@ export type Change =
 
 export type ChangeKind = Change["kind"];
 
+/** Kinds that rest on how strong a verb is, and so on the ladder that says so. */
+export const STRENGTH_KINDS: ReadonlySet<ChangeKind> = new Set(["verb", "split"]);
+
 export interface Finding {
   /** Stable as long as what it says is. */
   readonly id: string;
