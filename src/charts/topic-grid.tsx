@@ -2,7 +2,6 @@ import type { CSSProperties, ReactNode } from "react";
 import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { isShown, type ChartProps } from "#charts/chart.ts";
 import { useGridKeys, type GridKeys, type GridPlace } from "#charts/marks/grid-keys.ts";
-import { linkKeys } from "#charts/marks/link-keys.ts";
 import { useTip } from "#charts/marks/use-tip.tsx";
 import { translate } from "#i18n/translate.ts";
 import styles from "#charts/topic-grid.module.css";
@@ -60,7 +59,6 @@ function Cell({ cell: { query, name, text, tone }, at, grid, shown, onEvidence }
       className={styles.cell}
       data-tone={tone}
       data-cell={`${at.row} ${at.column}`}
-      {...linkKeys(query)}
       tabIndex={grid.stop.row === at.row && grid.stop.column === at.column ? 0 : -1}
       aria-pressed={isShown(shown, query)}
       aria-label={name}

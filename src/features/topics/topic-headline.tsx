@@ -50,7 +50,20 @@ export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence, titleR
   const { topic, readouts, n, mentions, perThousand, interval, leftOut } = row;
   return (
     <header className={styles.headline}>
-      <h2 ref={titleRef} className={styles.title} tabIndex={-1}>{topic.label}</h2>
+      <div className={styles.top}>
+        <h2 ref={titleRef} className={styles.title} tabIndex={-1}>{topic.label}</h2>
+        {readouts > 0 && (
+          <button
+            type="button"
+            className={styles.only}
+            onClick={() => {
+              onOnly(!isOnly);
+            }}
+          >
+            {translate(isOnly ? "topics.allReadouts" : "topics.onlyWith")}
+          </button>
+        )}
+      </div>
       <p className={styles.about}>{topic.description}</p>
       <p className={styles.summary} aria-live="polite">
         {readouts === 0 ? (
@@ -72,15 +85,6 @@ export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence, titleR
               ? translate("topics.summaryFew")
               : translate("topics.summaryInterval", { low: formatPercent(interval.low), high: formatPercent(interval.high) })}{" "}
             {leftOut !== null && leftOut.share !== null && translate("topics.summaryLeftOut", { low: formatPercent(leftOut.share.low), high: formatPercent(leftOut.share.high) })}
-            <button
-              type="button"
-              className={styles.only}
-              onClick={() => {
-                onOnly(!isOnly);
-              }}
-            >
-              {translate(isOnly ? "topics.allReadouts" : "topics.onlyWith")}
-            </button>
           </>
         )}
       </p>

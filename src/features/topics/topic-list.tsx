@@ -1,11 +1,10 @@
 import { useId } from "react";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import { measureTopic, type TopicMeasure } from "#core/views/topic-measure.ts";
-import type { ChangedTopicRow, Halves, TopicOrder } from "#core/views/topic-order.ts";
+import { isTooFewToHalve, type ChangedTopicRow, type Halves, type TopicOrder } from "#core/views/topic-order.ts";
 import { isShown } from "#charts/chart.ts";
 import { nameCount, writeMeasure } from "#charts/topic-words.ts";
-import { HalvesNote } from "#features/topics/halves-note.tsx";
-import { formatClauses } from "#i18n/format.ts";
+import { formatClauses, formatDate } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Section } from "#ui/section.tsx";
 import styles from "#features/topics/topic-list.module.css";
@@ -41,7 +40,7 @@ export function TopicList({ rows, halves, measure, order, focus, onFocus, shown,
     return formatClauses([nameCount(topic.label, row, measure), halfNames]);
   };
   return (
-    <Section title={translate("topics.list")} how={isByChange ? translate("topics.listChange") : translate("topics.listHow", { measure })} className="no-print">
+    <Section title={translate("topics.list")} how={isByChange ? translate("topics.listChange", { first: halves.first.length, second: halves.second.length, from: formatDate(halves.from), isFew: String(isTooFewToHalve(halves)) }) : translate("topics.listHow", { measure })} className="no-print">
       <select
         className={styles.select}
         aria-label={translate("topics.list")}
@@ -56,7 +55,7 @@ export function TopicList({ rows, halves, measure, order, focus, onFocus, shown,
           </option>
         ))}
       </select>
-      {order === "change" && <HalvesNote halves={halves} />}
+      {order === "change" && halves === null && <p className={styles.none}>{translate("topics.halvesNone")}</p>}
       <fieldset className={styles.list}>
         <legend className="visually-hidden">{translate("topics.list")}</legend>
         <div className={styles.head} aria-hidden="true">
