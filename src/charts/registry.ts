@@ -18,5 +18,5 @@ export const OVERVIEW_CHARTS: readonly OverviewChart[] = [
   { chart: bindChart(meetingTimelineChart, undefined), column: "wide" },
   { chart: bindChart(phraseLanesChart, { most: 8 }), column: "wide", more: { pathname: "/phrases", label: "overview.allPhrases" } },
   { chart: bindChart(topicFrequencyChart, undefined), column: "wide", more: { pathname: "/topics", label: "overview.openTopics" } },
-  { chart: bindChart(meetingsMapChart, undefined), column: "side", more: { pathname: "/map", label: "overview.openMap" } },
+  { chart: bindChart(meetingsMapChart, undefined), column: "wide", more: { pathname: "/map", label: "overview.openMap" } },
 ];

@@ -90,7 +90,7 @@ export function TimelineLane({ rows, scale, y, isFirst, shown, onEvidence }: Tim
             <tspan key={row.readout.id}>
               {at > 0 && ", "}
               <tspan className={styles.date}>{formatDays(row.readout.meeting, "day")}</tspan>
-              {!isShort && ` ${noteOf(row)}`}
+              {(isShort === false || (isShort === "all-but-last" && at === of.length - 1)) && ` ${noteOf(row)}`}
             </tspan>
           ))}
         </text>

@@ -14,8 +14,8 @@ export interface LabelPlace {
   readonly x: number;
   readonly anchor: "start" | "end";
   readonly of: readonly number[];
-  /** There was room for the short text alone. */
-  readonly isShort: boolean;
+  /** There was room for the short text alone; of joined labels, perhaps for the whole of the last. */
+  readonly isShort: boolean | "all-but-last";
 }
 
 interface Taken {
@@ -29,7 +29,7 @@ const NEIGHBOURS = 60;
 
 /**
  * Places labels beside the marks of one lane, which stand in order: to the right where nothing is in the way, else to the left,
- * else its short text on either side, else joined with the next mark's label; a mark for which nothing is left has no label.
+ * else its short text on either side, else joined with the next mark's label, for which it is shortened first; a mark for which nothing is left has no label.
  * Widths are estimated, generously.
  */
 export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelPlace[] {
@@ -39,9 +39,10 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelP
   let carried: number[] = [];
   wishes.forEach(({ at, reach, text, short }, index) => {
     if (text === "") return;
-    const place = (of: readonly number[], anchor: LabelPlace["anchor"], isShort = false): boolean => {
-      const lengthOf = (one: number): number => (isShort ? wishes[one]?.short : wishes[one]?.text)?.length ?? 0;
-      const needs = of.reduce((sum, one) => sum + (lengthOf(one) + (isShort ? 0 : 2)) * CHARACTER_WIDTH, 0);
+    const place = (of: readonly number[], anchor: LabelPlace["anchor"], isShort: LabelPlace["isShort"] = false): boolean => {
+      const isShortened = (one: number): boolean => isShort === true || (isShort === "all-but-last" && one !== index);
+      const lengthOf = (one: number): number => (isShortened(one) ? wishes[one]?.short : wishes[one]?.text)?.length ?? 0;
+      const needs = of.reduce((sum, one) => sum + (lengthOf(one) + (isShort === true && of.length === 1 ? 0 : 2)) * CHARACTER_WIDTH, 0);
       const x = anchor === "start" ? at + reach : at - reach;
       const box = anchor === "start" ? { from: x, to: x + needs } : { from: x - needs, to: x };
       const inTheWay = [...taken, ...marks.filter((mark) => mark !== marks[index])];
@@ -54,6 +55,8 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelP
     const before = carried.filter((one) => at - (wishes[one]?.at ?? -Infinity) < NEIGHBOURS);
     carried = [];
     if (before.length > 0 && place([...before, index], "start")) return;
+    const hasShort = before.length > 0 && before.every((one) => wishes[one]?.short !== undefined);
+    if (hasShort && (place([...before, index], "start", "all-but-last") || (short !== undefined && place([...before, index], "start", true)))) return;
     if (place([index], "start") || place([index], "end")) return;
     if (short !== undefined && (place([index], "start", true) || place([index], "end", true))) return;
     carried = [...before, index];
