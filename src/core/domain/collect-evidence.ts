@@ -9,47 +9,78 @@ import { readSentenceList } from "#core/domain/sentence-list.ts";
 import type { Span } from "#core/domain/span.ts";
 import { parseStatementQuery, selectStatements } from "#core/domain/statement-query.ts";
 
-const findSentences = (corpus: Corpus, readout: Readout, query: EvidenceQuery): EvidenceSentence[] => {
+/** A stretch of a sentence that counts. */
+interface Hit extends Span {
+  readonly sentence: number;
+}
+
+/** The occurrences of a family, or of one of its wordings, by readout. */
+function placeOccurrences(corpus: Corpus, { id, variant: asked }: EvidenceQuery): ReadonlyMap<string, readonly Hit[]> {
+  const byReadout = new Map<string, Hit[]>();
+  for (const { text, occurrences } of corpus.familyById.get(id ?? "")?.variants ?? []) {
+    if (asked !== null && text !== asked) continue;
+    for (const { meeting, sentence, start, end } of occurrences) {
+      const hits = byReadout.get(meeting) ?? [];
+      hits.push({ sentence, start, end });
+      byReadout.set(meeting, hits);
+    }
+  }
+  return byReadout;
+}
+
+const findTopic = ({ sentences }: Readout, { id, also }: EvidenceQuery): Hit[] =>
+  sentences.flatMap(({ topics }, sentence) => {
+    if (also !== null && [id, also].some((asked) => topics.every((span) => span.id !== asked))) return [];
+    return topics.filter((span) => span.id === id || span.id === also).map(({ start, end }) => ({ sentence, start, end }));
+  });
+
+/** What is looked up, or read, once for all readouts: finds what counts in one of them, in any order of its sentences. */
+function prepareSearch(corpus: Corpus, query: EvidenceQuery): (readout: Readout) => readonly Hit[] {
+  switch (query.kind) {
+    case "topic":
+      return (readout) => findTopic(readout, query);
+    case "phrase": {
+      const byReadout = placeOccurrences(corpus, query);
+      return ({ id }) => byReadout.get(id) ?? [];
+    }
+    case "query": {
+      const found = findQuery(corpus, query.id ?? "");
+      const isAsked = ({ sentences }: Readout, { sentence, start, end }: Hit): boolean => query.variant === null || query.variant === sentences[sentence]?.text.slice(start, end);
+      return (readout) => (found.kind === "found" ? (found.byReadout.get(readout.id) ?? []).filter((hit) => isAsked(readout, hit)) : []);
+    }
+    case "statement": {
+      const asked = parseStatementQuery(query.id ?? "");
+      return ({ sentences }) =>
+        asked === null ? [] : sentences.flatMap((sentence, index) => selectStatements(sentence, asked).map(({ start, end }) => ({ sentence: index, start, end })));
+    }
+    case "meetings":
+    case "minutes":
+    case "sentences":
+      return () => [];
+  }
+}
+
+/** What counts in a readout, by sentence. */
+function groupHits(readout: Readout, hits: readonly Hit[], near: string | null): EvidenceSentence[] {
   const spansBySentence = new Map<number, Span[]>();
-  const add = (sentence: number, span: Span): void => {
-    spansBySentence.set(sentence, [...(spansBySentence.get(sentence) ?? []), { start: span.start, end: span.end }]);
-  };
-  if (query.kind === "topic") {
-    readout.sentences.forEach((sentence, index) => {
-      const { also } = query;
-      if (also !== null && [query.id, also].some((id) => sentence.topics.every((span) => span.id !== id))) return;
-      for (const span of sentence.topics) if (span.id === query.id || span.id === also) add(index, span);
-    });
-  }
-  if (query.kind === "phrase") {
-    for (const variant of corpus.familyById.get(query.id ?? "")?.variants ?? []) {
-      if (query.variant !== null && variant.text !== query.variant) continue;
-      for (const occurrence of variant.occurrences) if (occurrence.meeting === readout.id) add(occurrence.sentence, occurrence);
-    }
-  }
-  if (query.kind === "query") {
-    const found = findQuery(corpus, query.id ?? "");
-    for (const occurrence of found.kind === "found" ? (found.byReadout.get(readout.id) ?? []) : []) {
-      const text = readout.sentences[occurrence.sentence]?.text.slice(occurrence.start, occurrence.end);
-      if (query.variant === null || query.variant === text) add(occurrence.sentence, occurrence);
-    }
-  }
-  if (query.kind === "statement") {
-    const asked = parseStatementQuery(query.id ?? "");
-    readout.sentences.forEach((sentence, index) => {
-      for (const statement of asked === null ? [] : selectStatements(sentence, asked)) add(index, statement);
-    });
+  for (const { sentence, start, end } of hits) {
+    const spans = spansBySentence.get(sentence) ?? [];
+    spans.push({ start, end });
+    spansBySentence.set(sentence, spans);
   }
   const found = [...spansBySentence].sort(([a], [b]) => a - b).map(([sentence, spans]) => ({ readout, sentence, spans }));
-  const { near } = query;
   if (near === null) return found;
   return found
     .map((entry) => ({ ...entry, spans: keepNear(readout.sentences[entry.sentence]?.text ?? "", entry.spans, near) }))
     .filter(({ spans }) => spans.length > 0);
-};
+}
 
-const isMetWith = ({ meeting }: Readout, asked: string): boolean =>
-  readTogether(asked).length > 1 ? writeTogether(meeting.counterparts) === asked : meeting.counterparts.includes(asked);
+/** A test of a counterpart, or of exactly the counterparts of one meeting. */
+function metWith(asked: string | null): (readout: Readout) => boolean {
+  if (asked === null) return () => true;
+  const isTogether = readTogether(asked).length > 1;
+  return ({ meeting }) => (isTogether ? writeTogether(meeting.counterparts) === asked : meeting.counterparts.includes(asked));
+}
 
 /** A test of a group as written; of one that is not written, `absent`. One that is not understood has no readout. */
 function namedGroup(text: string | null, absent: boolean): (readout: Readout) => boolean {
@@ -77,9 +108,10 @@ function collectNamed(corpus: Corpus, { id, in: only, without }: EvidenceQuery, 
 export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQuery): Evidence {
   const isInNamed = namedGroup(query.among, true);
   const isInOther = namedGroup(query.outside, false);
+  const isMet = metWith(query.with);
   const isInScope = (readout: Readout): boolean =>
     (query.in === null || query.in === readout.id) &&
-    (query.with === null || isMetWith(readout, query.with)) &&
+    isMet(readout) &&
     (query.during === null || isInPeriod(readout.meeting.date, query.during)) &&
     isInNamed(readout) &&
     !isInOther(readout);
@@ -92,7 +124,8 @@ export function collectEvidence(corpus: Corpus, filter: Filter, query: EvidenceQ
     const readouts = counted.filter(({ meeting }) => (meeting.durationMinutes === null) === query.without);
     return { readouts, sentences: [], hits: query.without ? 0 : readouts.length, searched };
   }
-  const found = counted.map((readout) => ({ readout, sentences: findSentences(corpus, readout, query) }));
+  const search = prepareSearch(corpus, query);
+  const found = counted.map((readout) => ({ readout, sentences: groupHits(readout, search(readout), query.near) }));
   if (query.without) {
     const readouts = found.filter(({ sentences }) => sentences.length === 0).map(({ readout }) => readout);
     return { readouts, sentences: [], hits: 0, searched };
