@@ -9,7 +9,7 @@ import { MapGround } from "#charts/meetings-map/map-ground.tsx";
 import { PartyMark, type MarkedEntry } from "#charts/meetings-map/party-mark.tsx";
 import { placeOf } from "#charts/meetings-map/party-place.ts";
 import { LEFT_OUT_RADIUS, LIMITS, type MapLimits } from "#charts/meetings-map/map-sizes.ts";
-import { useLandPath } from "#charts/meetings-map/use-land-path.ts";
+import { useCoarseLand } from "#charts/meetings-map/use-land-path.ts";
 import { Marks } from "#charts/marks/marks.tsx";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
@@ -19,7 +19,6 @@ import { formatInteger, formatSpan } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
-import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
 /** The map is no higher than this, however wide. */
@@ -56,11 +55,10 @@ function toEntries(corpus: Corpus, rows: readonly PartyRow[]): MarkedEntry[] {
 }
 
 /** The small map: land, arcs, marks with short names. A mark opens its meetings, as on the large one. */
-export function MapPlot({ corpus, view, shown, onEvidence }: ChartProps<PartyRow>) {
-  const [ref, width] = useWidth(360);
+export function MapPlot({ corpus, view, shown, onEvidence, width }: ChartProps<PartyRow> & { readonly width: number }) {
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
   const frame = useMemo(() => frameMap(regionOf("world", home?.position ?? null), width, HEIGHT), [home, width]);
-  const land = useLandPath(frame, false);
+  const land = useCoarseLand(frame);
   const parties = useMemo(() => view.rows.map(({ party }) => party), [view.rows]);
   const arrangement = useMemo(
     () =>
@@ -74,7 +72,7 @@ export function MapPlot({ corpus, view, shown, onEvidence }: ChartProps<PartyRow
     [corpus, view.rows, frame, home],
   );
   return (
-    <div ref={ref} className={styles.map}>
+    <div className={styles.map}>
       <Marks label={translate("map.label")}>
         <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: SMALL.fontSize }}>
           <MapGround corpus={corpus} land={land} frame={frame} parties={parties} home={home} />

@@ -5,25 +5,27 @@ import { viewMeetingsByParty, type PartyRow } from "#core/views/meetings-by-part
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
+import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
-type MeetingsMapProps = ChartProps<PartyRow>;
-
-const LazyMap = lazyAgain<MeetingsMapProps>(async () => (await import("#charts/meetings-map/map-plot.tsx")).MapPlot);
+const LazyMap = lazyAgain<ChartProps<PartyRow> & { readonly width: number }>(async () => (await import("#charts/meetings-map/map-plot.tsx")).MapPlot);
 
 /** The land weighs more than the other charts together: they are drawn first. */
-function MeetingsMap(props: MeetingsMapProps) {
+function MeetingsMap(props: ChartProps<PartyRow>) {
+  const [ref, width] = useWidth(360);
   const loading = (
     <p className={styles.loading} role="status">
       {translate("map.loading")}
     </p>
   );
   return (
-    <AfterPaint rank={RANKS.land} fallback={loading}>
-      <Suspense fallback={loading}>
-        <LazyMap {...props} />
-      </Suspense>
-    </AfterPaint>
+    <div ref={ref}>
+      <AfterPaint rank={RANKS.land} fallback={loading}>
+        <Suspense fallback={loading}>
+          <LazyMap {...props} width={width} />
+        </Suspense>
+      </AfterPaint>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from "react";
+import { use, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { geoPath, type GeoPath } from "d3-geo";
 import type { FeatureCollection, Geometry } from "geojson";
 import type { MapFrame } from "#charts/meetings-map/map-projection.ts";
 import { loadFineLand, WORLD_LAND } from "#charts/meetings-map/world-land.ts";
 
-/** Work on the fine coast stops after so long, so that the map can be moved meanwhile. */
+/** Work on a coast stops after so long, so that the page listens meanwhile. */
 const SLICE_MILLISECONDS = 8;
 
 const listPolygons = (land: FeatureCollection): Geometry[] =>
@@ -19,6 +19,7 @@ const pause = (): Promise<void> =>
 
 async function drawInSlices(draw: GeoPath, land: FeatureCollection, isWanted: () => boolean): Promise<string | null> {
   const parts: string[] = [];
+  await pause();
   let began = performance.now();
   for (const polygon of listPolygons(land)) {
     parts.push(draw(polygon) ?? "");
@@ -28,6 +29,27 @@ async function drawInSlices(draw: GeoPath, land: FeatureCollection, isWanted: ()
     began = performance.now();
   }
   return parts.join("");
+}
+
+/** Coasts drawn last, by what their frame depends on; more than there are maps on a page, fewer than a window has widths. */
+const KEPT_COASTS = 8;
+const coasts = new Map<string, Promise<string>>();
+
+function coastOf(key: string, frame: MapFrame): Promise<string> {
+  const known = coasts.get(key);
+  if (known !== undefined) return known;
+  const coast = drawInSlices(geoPath(frame.projection).digits(1), WORLD_LAND, () => true).then((path) => path ?? "");
+  coasts.set(key, coast);
+  const [oldest] = coasts.keys();
+  if (coasts.size > KEPT_COASTS && oldest !== undefined) coasts.delete(oldest);
+  return coast;
+}
+
+/** The coarse coast as an SVG path, drawn in slices: suspends until it is there, and keeps the one before while a frame changes its size. */
+export function useCoarseLand(frame: MapFrame): string {
+  const settled = useDeferredValue(frame);
+  const { projection, width, height } = settled;
+  return use(coastOf([...projection.rotate(), width, height].join(" "), settled));
 }
 
 /** The coast as an SVG path: the coarse one at once, the fine one once it is wanted, loaded and drawn. */
