@@ -48,14 +48,21 @@ async function measureHeap(page: Page, session: CDPSession): Promise<string[]> {
   return [`heap: ${kilobytes(before)} after ${WARM_UP_CHANGES} changes of the filter, ${kilobytes(after)} after ${CHANGES}`];
 }
 
-const writeInteractions = (interactions: readonly Interaction[]): string[] => {
+const SHOWN = 5;
+
+function writeTimes(what: string, interactions: readonly { readonly name: string; readonly milliseconds: number }[]): string[] {
   const times = interactions.map(({ milliseconds }) => milliseconds);
-  const slowest = [...interactions].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 5);
+  const slowest = [...interactions].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, SHOWN);
   return [
-    `${times.length} interactions at ${SLOW_DOWN}x CPU slow-down, to the next paint: p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`,
+    `${times.length} interactions at ${SLOW_DOWN}x CPU slow-down, ${what}: p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms`,
     `slowest: ${slowest.map(({ name, milliseconds }) => `${name} ${milliseconds.toFixed(0)} ms`).join(", ")}`,
   ];
-};
+}
+
+const writeInteractions = (interactions: readonly Interaction[]): string[] => [
+  ...writeTimes("to the next paint", interactions),
+  ...writeTimes("until the page has settled", interactions.map(({ name, settledMilliseconds }) => ({ name, milliseconds: settledMilliseconds }))),
+];
 
 const writeWatch = ({ largestPaint, shift, blocked, drawn }: PageWatch): string =>
   `at ${SLOW_DOWN}x CPU slow-down: charts drawn ${drawn.toFixed(0)} ms, LCP ${largestPaint.toFixed(0)} ms, CLS ${shift.toFixed(4)}, total blocking time ${blocked.toFixed(0)} ms`;

@@ -2,7 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 
 export interface Interaction {
   readonly name: string;
+  /** To the first paint after it. */
   readonly milliseconds: number;
+  /** To the last change of the page that follows from it. */
+  readonly settledMilliseconds: number;
 }
 
 /** The value below which a share of the values lies, by the nearest rank; 0 of none. */
@@ -11,34 +14,51 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
-/** From the click to the frame after the one in which it was answered. */
-async function clickToPaint(target: Locator): Promise<number> {
+/** The page has settled when nothing has changed in it for so long. */
+const QUIET_MILLISECONDS = 400;
+
+/** From the click to the frame after the one in which it was answered, and to the last change of the page. */
+async function measureClick(target: Locator): Promise<Omit<Interaction, "name">> {
   await target.scrollIntoViewIfNeeded();
   return target.evaluate(
-    (element) =>
-      new Promise<number>((resolve) => {
+    (element, quietMilliseconds) =>
+      new Promise<{ milliseconds: number; settledMilliseconds: number }>((resolve) => {
         const start = performance.now();
+        let painted = start;
+        let changed = start;
+        const changes = new MutationObserver(() => {
+          changed = performance.now();
+        });
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = (): void => {
+          if (performance.now() - Math.max(painted, changed) < quietMilliseconds) {
+            setTimeout(look, quietMilliseconds / 4);
+            return;
+          }
+          changes.disconnect();
+          resolve({ milliseconds: painted - start, settledMilliseconds: Math.max(painted, changed) - start });
+        };
         element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
         requestAnimationFrame(() => {
           // After the frame is painted.
           setTimeout(() => {
-            resolve(performance.now() - start);
+            painted = performance.now();
+            look();
           }, 0);
         });
       }),
+    QUIET_MILLISECONDS,
   );
 }
 
 const PAGES = ["Topics", "Map", "Phrases", "Meetings", "Overview"];
 const INTERACTIONS = 30;
-const PAUSE_MILLISECONDS = 400;
 
-/** Thirty clicks as a reader makes them: the filter, marks and their evidence, tables, pages; with a pause after each. */
+/** Thirty clicks as a reader makes them: the filter, marks and their evidence, tables, pages; each once the page has settled. */
 export async function interactWith(page: Page): Promise<Interaction[]> {
   const done: Interaction[] = [];
   const click = async (name: string, target: Locator): Promise<void> => {
-    done.push({ name, milliseconds: await clickToPaint(target) });
-    await page.waitForTimeout(PAUSE_MILLISECONDS);
+    done.push({ name, ...(await measureClick(target)) });
   };
   const parties = page.getByRole("search").locator("button[aria-pressed]");
   for (let index = 0; index < 5; index += 1) {
