@@ -45,6 +45,7 @@ export const ISSUE_FORMS = {
   "country-unknown": "the text does not say of which country each person is",
   "date-unknown": "{reason}",
   "descriptions-unreadable": "{problem}",
+  "end-date-unknown": "the last day is no day of its year",
   "encoding-damaged": "{count} characters are no {encoding}",
   "encoding-declared": "{encoding}",
   "encoding-guessed": "not valid UTF-8; read as Windows-1252",

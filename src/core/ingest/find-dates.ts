@@ -27,6 +27,7 @@ const TO = "\\s*(?:to|through|and|until|-|–|—)\\s*";
 
 const MONTH_FIRST = `(?<m1>${MONTH_NAME})\\s+(?<d1>${DAY})(?:(?:(?:,\\s*|\\s+)(?<y1a>${YEAR}),?)?${TO}(?:(?<m1b>${MONTH_NAME})\\s+)?(?<d1b>${DAY}))?(?:(?:,\\s*|\\s+)(?<y1>${YEAR}))?`;
 const DAY_FIRST = `(?<d2>${DAY})(?:${TO}(?<d2b>${DAY}))?\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})(?:,?\\s+(?<y2>${YEAR}))?`;
+const TWO_MONTHS = `(?<d8>${DAY})\\s+(?<m8>${MONTH_NAME})(?:,?\\s+(?<y8a>${YEAR}))?\\s*(?:to|through|until|-|–|—)\\s*(?<d8b>${DAY})\\s+(?<m8b>${MONTH_NAME})(?:,?\\s+(?<y8>${YEAR}))?`;
 const MONTH_ONLY = `(?<m3>${MONTH_NAME}),?\\s+(?<y3>${YEAR})`;
 const ISO = `(?<y4>${YEAR})-(?<m4>\\d\\d)(?:-(?<d4>\\d\\d))?(?!\\d|-)`;
 const SLASHED = `(?<y7>${YEAR})/(?<m7>0?[1-9]|1[0-2])/(?<d7>0?[1-9]|[12]\\d|3[01])(?![\\d/])`;
@@ -34,7 +35,7 @@ const DOTTED = `(?<d6>0?[1-9]|[12]\\d|3[01])\\.(?<m6>0?[1-9]|1[0-2])\\.(?<y6>${Y
 const JAPANESE = "(?:(?:令和(?<reiwa>\\d{1,2}|元)|(?<y5>(?:19|20)\\d\\d))年)?(?<m5>1[0-2]|[1-9])月(?<d5>[12]\\d|3[01]|[1-9])日";
 
 // The "7" of "No.7 Feb. 2022" is no day. Case is ignored for "JUNE 24, 2023"; a figure must stand beside the month, so the verb "may" is not one.
-const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${DAY_FIRST}|${MONTH_ONLY}|${ISO}|${SLASHED}|${DOTTED})(?!\\p{L})|${JAPANESE}`, "giu");
+const DATE = new RegExp(`(?<![\\p{L}\\d-]|\\b(?:No|Vol|Issue)\\.?\\s?)(?:${MONTH_FIRST}|${TWO_MONTHS}|${DAY_FIRST}|${MONTH_ONLY}|${ISO}|${SLASHED}|${DOTTED})(?!\\p{L})|${JAPANESE}`, "giu");
 
 const FIRST_YEAR_OF_REIWA = 2019;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -55,15 +56,24 @@ function readReiwa(digits: string | undefined): number | null {
   return FIRST_YEAR_OF_REIWA - 1 + (digits === "元" ? 1 : Number.parseInt(digits, 10));
 }
 
+/** "January 24 and 3 others" names one day: what comes before the first in its month is no last day. */
+function readLast(part: Readonly<Record<string, string | undefined>>, first: { month: number; day: number | null }): DayOfYear | null {
+  const day = toNumber(part["d1b"] ?? part["d2b"] ?? part["d8b"]);
+  if (day === null) return null;
+  const named = part["m1b"] ?? part["m8b"];
+  const month = named === undefined ? first.month : toMonth(named);
+  return month === first.month && day < (first.day ?? 1) ? null : { month, day };
+}
+
 function toMention(match: RegExpMatchArray, start: number): DateMention | null {
   const part = match.groups ?? {};
-  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? part["m7"] ?? "");
-  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"] ?? part["d7"]);
-  const stated = toNumber(part["y1a"] ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"] ?? part["y7"]) ?? readReiwa(part["reiwa"]);
-  const lastDay = toNumber(part["d1b"] ?? part["d2b"]);
-  const last = lastDay === null ? null : { month: part["m1b"] === undefined ? month : toMonth(part["m1b"]), day: lastDay };
+  const month = toMonth(part["m1"] ?? part["m2"] ?? part["m3"] ?? part["m4"] ?? part["m5"] ?? part["m6"] ?? part["m7"] ?? part["m8"] ?? "");
+  const day = toNumber(part["d1"] ?? part["d2"] ?? part["d4"] ?? part["d5"] ?? part["d6"] ?? part["d7"] ?? part["d8"]);
+  const yearOfFirst = part["y1a"] ?? part["y8a"];
+  const stated = toNumber(yearOfFirst ?? part["y1"] ?? part["y2"] ?? part["y3"] ?? part["y4"] ?? part["y5"] ?? part["y6"] ?? part["y7"] ?? part["y8"]) ?? readReiwa(part["reiwa"]);
+  const last = readLast(part, { month, day });
   // "December 30 to January 2, 2021": the year is that of the last day.
-  const isOverNewYear = last !== null && last.month < month && part["y1a"] === undefined;
+  const isOverNewYear = last !== null && last.month < month && yearOfFirst === undefined;
   const year = stated !== null && isOverNewYear ? stated - 1 : stated;
   if (!isDay(month, day) || (last !== null && !isDay(last.month, last.day))) return null;
   return { year, month, day, last, start, end: start + match[0].length };

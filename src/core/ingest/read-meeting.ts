@@ -1,5 +1,5 @@
 import type { Level, Meeting, Person } from "#core/domain/dataset.ts";
-import { DATE_PROBLEMS, type DateProblem } from "#core/domain/issue-forms.ts";
+import { DATE_PROBLEMS } from "#core/domain/issue-forms.ts";
 import { findPeople } from "#core/ingest/find-people.ts";
 import { LIST_MARKER } from "#core/ingest/list-marker.ts";
 import { type Clock, readClock } from "#core/ingest/read-clock.ts";
@@ -10,7 +10,7 @@ import { type Page, readDateAbove } from "#core/ingest/read-page.ts";
 import { joinPeople } from "#core/ingest/person-names.ts";
 import { readParties } from "#core/ingest/read-parties.ts";
 import { readVenue } from "#core/ingest/read-venue.ts";
-import { resolveDate } from "#core/ingest/resolve-date.ts";
+import { type ResolvedDate, resolveDate } from "#core/ingest/resolve-date.ts";
 import { type Finding, info, warning } from "#core/ingest/source-document.ts";
 import type { Item } from "#core/ingest/split-items.ts";
 import { titleReadout } from "#core/ingest/title-readout.ts";
@@ -110,9 +110,10 @@ const readFlags = (item: Item): string[] => [
   ...item.head.filter((block) => block.kind === "omitted" && block.reason === "flag").map(({ text }) => text),
 ];
 
-const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, dateProblem: DateProblem | null): Finding[] => [
+const reportGaps = ({ people, mode, inferred }: MeetingFacts, line: number, { problem, isEndUnknown }: ResolvedDate): Finding[] => [
   ...inferred.map(({ field, from }) => info("inferred", line, { field, source: from })),
-  ...(dateProblem === null ? [] : [warning("date-unknown", line, { reason: DATE_PROBLEMS[dateProblem] })]),
+  ...(problem === null ? [] : [warning("date-unknown", line, { reason: DATE_PROBLEMS[problem] })]),
+  ...(isEndUnknown ? [warning("end-date-unknown", line)] : []),
   ...(people.some(({ country }) => country === null) ? [warning("country-unknown", line)] : []),
   ...(mode === null ? [warning("mode-unknown", line)] : []),
 ];
@@ -165,5 +166,5 @@ export function readMeeting(item: Item, page: Page, context: MeetingContext): { 
     venue: isRemote(mode) ? null : (ownVenue ?? sharedVenue),
     inferred,
   };
-  return { meeting, findings: reportGaps(meeting, lead.line, resolved.problem) };
+  return { meeting, findings: reportGaps(meeting, lead.line, resolved) };
 }

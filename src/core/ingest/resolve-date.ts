@@ -19,17 +19,20 @@ export interface ResolvedDate {
   readonly inferred: Meeting["inferred"];
   /** Why there is no date, where there is none. */
   readonly problem: DateProblem | null;
+  /** True where the text gives a last day that is none of its year, so that `endDate` is null. */
+  readonly isEndUnknown: boolean;
 }
 
 const YEAR_IN_ADDRESS = /\/((?:19|20)\d\d)(?:\/|[01]\d[0-3]\d)/u;
 
-const undated = (problem: DateProblem): ResolvedDate => ({ date: null, endDate: null, inferred: [], problem });
+const undated = (problem: DateProblem): ResolvedDate => ({ date: null, endDate: null, inferred: [], problem, isEndUnknown: false });
 
 const dated = (date: string, from: string | null, endDate: string | null = null): ResolvedDate => ({
   date,
   endDate: endDate === date ? null : endDate,
   inferred: from === null ? [] : [{ field: "date", from }],
   problem: null,
+  isEndUnknown: false,
 });
 
 function findYear(day: { month: number; day: number }, context: DateContext): { year: number; from: string } | null {
@@ -47,11 +50,10 @@ function resolveMention(mention: DateMention, context: DateContext): ResolvedDat
   // A range over New Year ends in the year after.
   const lastYear = last !== null && last.month < month ? year + 1 : year;
   if (!isRealDay(year, month, mention.day)) return undated("no-such-day");
-  return dated(
-    formatDate(year, month, mention.day),
-    known.from,
-    last === null || !isRealDay(lastYear, last.month, last.day) ? null : formatDate(lastYear, last.month, last.day),
-  );
+  const date = formatDate(year, month, mention.day);
+  if (last === null) return dated(date, known.from);
+  if (!isRealDay(lastYear, last.month, last.day)) return { ...dated(date, known.from), isEndUnknown: true };
+  return dated(date, known.from, formatDate(lastYear, last.month, last.day));
 }
 
 const DAYS_PER_WEEK = 7;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAnchor } from "#core/ingest/read-lead.ts";
 import { type DateContext, resolveDate } from "#core/ingest/resolve-date.ts";
+import { ingestText } from "./ingest-text.ts";
 
 const nothing: DateContext = { published: null, publishedFrom: "publication-date", previous: null, address: null };
 const resolve = (sentence: string, context: Partial<DateContext> = {}) => {
@@ -50,5 +51,14 @@ describe("resolveDate", () => {
     const { date, problem } = resolveDate(readAnchor(sentence), { ...nothing, ...context });
     expect(date).toBeNull();
     expect(problem).not.toBeNull();
+  });
+
+  it("says where the last day is none of its year, and keeps the first", () => {
+    const of = (sentence: string) => resolveDate(readAnchor(sentence), nothing);
+    expect(of("From February 27 to 29, 2021, he visited India.")).toMatchObject({ date: "2021-02-27", endDate: null, isEndUnknown: true });
+    expect(of("From February 27 to 29, 2020, he visited India.")).toMatchObject({ endDate: "2020-02-29", isEndUnknown: false });
+    expect(of("On February 27, 2021, he visited India.")).toMatchObject({ endDate: null, isEndUnknown: false });
+    const { issues } = ingestText("Visit to India\n\nFrom February 27 to 29, 2021, Minister of Defense Mori visited India and met with Mr. Arun Doe, Defence Minister of India. They spoke of ports.");
+    expect(issues.map(({ code }) => code)).toContain("end-date-unknown");
   });
 });
