@@ -10,8 +10,11 @@ import { windowUrl } from "#state/url-store.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 
 export interface UrlActions {
-  /** Changes part of the filter. `replace` writes over the present entry of the history (while a brush is dragged). */
-  readonly changeFilter: (part: Partial<Filter>, how?: { replace?: boolean }) => void;
+  /**
+   * Changes part of the filter; a function is given the address's own, which what is drawn may be yet to follow. `replace` writes over the
+   * present entry of the history (while a brush is dragged).
+   */
+  readonly changeFilter: (part: Partial<Filter> | ((filter: Filter) => Partial<Filter>), how?: { replace?: boolean }) => void;
   /** Shows a counterpart alone, or all of them where it is alone already. */
   readonly toggleOnly: (party: string) => void;
   readonly clearFilter: () => void;
@@ -40,7 +43,7 @@ const createActions = (read: Place["read"], goTo: Go): UrlActions => {
   };
   return {
     changeFilter: (part, { replace = false } = {}) => {
-      goToFilter((filter) => ({ ...filter, ...part }), replace);
+      goToFilter((filter) => ({ ...filter, ...(typeof part === "function" ? part(filter) : part) }), replace);
     },
     toggleOnly: (party) => {
       goToFilter((filter) => ({ ...filter, counterparts: isOnly(filter, party) ? [] : [party] }));

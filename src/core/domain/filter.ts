@@ -15,6 +15,9 @@ export const EMPTY_FILTER: Filter = { from: null, to: null, counterparts: [], mo
 /** True where this counterpart is the only one that the filter asks for. */
 export const isOnly = ({ counterparts }: Pick<Filter, "counterparts">, party: string): boolean => counterparts.length === 1 && counterparts[0] === party;
 
+/** A list with a value added at its end, or without it where it has it. */
+export const toggleValue = <Value>(values: readonly Value[], value: Value): Value[] => (values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+
 /** What a filter leaves of a corpus. */
 export interface Selection {
   /** Readouts that pass every part of the filter. */

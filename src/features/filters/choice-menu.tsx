@@ -1,3 +1,4 @@
+import { toggleValue } from "#core/domain/filter.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Popover } from "#ui/popover.tsx";
@@ -14,7 +15,8 @@ interface ChoiceMenuProps<Value extends string> {
   readonly label: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];
-  readonly onChange: (chosen: readonly Value[]) => void;
+  /** Given what was chosen, what is chosen now. */
+  readonly onChange: (change: (chosen: readonly Value[]) => readonly Value[]) => void;
 }
 
 /** Any of several values, with how many readouts each has. None chosen restricts nothing. */
@@ -34,8 +36,8 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
             <input
               type="checkbox"
               checked={chosen.includes(value)}
-              onChange={({ target }) => {
-                onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value));
+              onChange={() => {
+                onChange((before) => toggleValue(before, value));
               }}
             />
             <span className={styles.text}>{text}</span>{" "}
@@ -47,7 +49,7 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
             type="button"
             className={styles.clear}
             onClick={() => {
-              onChange([]);
+              onChange(() => []);
             }}
           >
             {translate("filters.clearOne")}

@@ -1,4 +1,5 @@
 import type { Corpus } from "#core/domain/corpus.ts";
+import { toggleValue } from "#core/domain/filter.ts";
 import { ChoiceMenu } from "#features/filters/choice-menu.tsx";
 import { nameParty } from "#i18n/names.ts";
 import { formatInteger } from "#i18n/format.ts";
@@ -24,7 +25,7 @@ export function CounterpartChips({ corpus, countWith }: CounterpartChipsProps) {
   const label = translate("filters.counterpart");
   if (corpus.counterparts.length > MOST_CHIPS) {
     const choices = corpus.counterparts.map((party) => ({ value: party, label: nameParty(party), count: countWith(party) }));
-    return <ChoiceMenu label={label} choices={choices} chosen={chosen} onChange={(counterparts) => { changeFilter({ counterparts }); }} />;
+    return <ChoiceMenu label={label} choices={choices} chosen={chosen} onChange={(change) => { changeFilter(({ counterparts }) => ({ counterparts: change(counterparts) })); }} />;
   }
   return (
     <div className={styles.chips} role="group" aria-label={label}>
@@ -39,7 +40,7 @@ export function CounterpartChips({ corpus, countWith }: CounterpartChipsProps) {
             data-dimmed={chosen.length > 0 && !isChosen}
             title={nameParty(party)}
             onClick={() => {
-              changeFilter({ counterparts: isChosen ? chosen.filter((other) => other !== party) : [...chosen, party] });
+              changeFilter(({ counterparts }) => ({ counterparts: toggleValue(counterparts, party) }));
             }}
           >
             {nameParty(party, "short")} <span className={styles.count}>{formatInteger(countWith(party))}</span>

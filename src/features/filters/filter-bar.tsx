@@ -70,11 +70,11 @@ export function FilterBar() {
         </div>
         <div>
           <div className={styles.label}>{translate("filters.mode")}</div>
-          <ChoiceMenu label={translate("filters.mode")} choices={choices.modes} chosen={filter.modes} onChange={(modes) => { changeFilter({ modes }); }} />
+          <ChoiceMenu label={translate("filters.mode")} choices={choices.modes} chosen={filter.modes} onChange={(change) => { changeFilter(({ modes }) => ({ modes: change(modes) })); }} />
         </div>
         <div>
           <div className={styles.label}>{translate("filters.topic")}</div>
-          <ChoiceMenu label={translate("filters.topic")} choices={choices.topics} chosen={filter.topics} onChange={(topics) => { changeFilter({ topics }); }} />
+          <ChoiceMenu label={translate("filters.topic")} choices={choices.topics} chosen={filter.topics} onChange={(change) => { changeFilter(({ topics }) => ({ topics: change(topics) })); }} />
         </div>
       </div>
       <div className={styles.wide}>

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
@@ -21,6 +21,16 @@ describe("FilterBar", () => {
     expect(scope()).toHaveTextContent("2 of 5 meetings");
     await user.click(screen.getByRole("button", { name: /^France/u }));
     expect(address()).toBe("/?with=AUS");
+  });
+
+  it("takes both of two that are pressed before what is drawn has followed the first", () => {
+    const { address } = showAt("/", "/", <FilterBar />);
+    const [france, australia] = [screen.getByRole("button", { name: /^France/u }), screen.getByRole("button", { name: /^Australia/u })];
+    act(() => {
+      france.click();
+      australia.click();
+    });
+    expect(address()).toBe("/?with=FRA~AUS");
   });
 
   it("says in a menu how many readouts each topic has", async () => {
