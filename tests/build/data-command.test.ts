@@ -84,6 +84,7 @@ describe("npm run data", () => {
   it.each([
     ["a description that is no JSON", "{"],
     ["a description without a title", JSON.stringify([{ ...ROW, title: undefined }])],
+    ["a file that is described twice", JSON.stringify([ROW, { ...ROW, title: "Another" }])],
     ["a described file that is missing", JSON.stringify([{ ...ROW, file: "gone.txt" }])],
   ])("ends with 1 on %s", (_, description) => {
     writeFileSync(path("in", "manifest.json"), description);

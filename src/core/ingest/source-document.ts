@@ -16,7 +16,11 @@ export const sourceRowSchema = v.object({
   notes: v.optional(v.array(v.object({ words: v.string(), text: v.string() }))),
 });
 
-export const sourceRowsSchema = v.array(sourceRowSchema);
+/** A row for each file that is described. */
+export const sourceRowsSchema = v.pipe(
+  v.array(sourceRowSchema),
+  v.checkItems((row, index, rows) => rows.findIndex(({ file }) => file === row.file) === index, "a file that a row above describes"),
+);
 
 export type SourceRow = v.InferOutput<typeof sourceRowSchema>;
 
