@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { tidyQuery } from "#core/text/query-parse.ts";
@@ -6,6 +6,7 @@ import { familyOfQuery } from "#core/views/query-family.ts";
 import { viewWatchlist } from "#core/views/watchlist.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { QueryAnswer } from "#features/watchlist/query-answer.tsx";
+import { QueryField } from "#features/watchlist/query-field.tsx";
 import { QueryFault } from "#features/watchlist/query-fault.tsx";
 import { WatchQueryButton } from "#features/watchlist/watch-query-button.tsx";
 import { translate } from "#i18n/translate.ts";
@@ -22,10 +23,12 @@ function Answer({ corpus, query }: { readonly corpus: Corpus; readonly query: st
   const filter = useUrlStore((state) => state.filter);
   const [row] = useMemo(() => viewWatchlist(corpus, filter, { list: [{ query, name: null }] }).rows, [corpus, filter, query]);
   const family = useMemo(() => familyOfQuery(corpus, query), [corpus, query]);
+  const factsId = useId();
   if (row === undefined) return null;
   return (
     <>
-      <p className={styles.facts} aria-live="polite">
+      <QueryField query={query} isWrong={row.error !== null} faultId={factsId} />
+      <p id={factsId} className={styles.facts} aria-live="polite">
         {row.error === null ? <QueryAnswer corpus={corpus} row={row} hasLink={false} /> : <QueryFault source={query} error={row.error} />}
         {row.error === null && <WatchQueryButton query={query} />}
       </p>
@@ -46,7 +49,14 @@ export function Page() {
         <Link to={pathToPage(filter, "/phrases")}>{translate("watch.back")}</Link>
       </nav>
       <h1 className={styles.title}>{query === "" ? translate("page.watch") : query}</h1>
-      {query === "" ? <Notice>{translate("watch.noQuery")}</Notice> : <Answer corpus={corpus} query={query} />}
+      {query === "" ? (
+        <>
+          <QueryField query="" isWrong={false} faultId="" />
+          <Notice>{translate("watch.noQuery")}</Notice>
+        </>
+      ) : ( 
+        <Answer corpus={corpus} query={query} />
+      )}
     </>
   );
 }

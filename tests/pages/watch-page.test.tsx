@@ -40,6 +40,21 @@ describe("the page of a query", () => {
     expect(screen.queryByRole("heading", { level: 2 })).not.toBeInTheDocument();
   });
 
+  it("is changed where it stands: a bad one is mended, settings stay, and so does the focus", async () => {
+    const user = userEvent.setup();
+    const { address } = show("calm (sea", "&sort=right1&with=USA");
+    const field = screen.getByRole("searchbox", { name: "Query" });
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/^Character 6: this is not closed\./u);
+    await user.clear(field);
+    await user.type(field, " calm  sea{Enter}");
+    expect(address()).toBe("/phrases/watch?q=calm+sea&sort=right1&with=USA");
+    expect(screen.getByRole("heading", { level: 1, name: "calm sea" })).toBeInTheDocument();
+    expect(field).toHaveFocus();
+    expect(field).toBeValid();
+    expect(field).toHaveValue("calm sea");
+  });
+
   it("puts the query on the watchlist", async () => {
     show("matters");
     await userEvent.click(screen.getByRole("button", { name: "Watch this" }));
