@@ -62,6 +62,7 @@ describe("the page of data", () => {
     const rows = within(table).getAllByRole("row").slice(1);
     expect(rows.map((row) => row.textContent)).toEqual(["warning3odd-datecannot be read", "note7left outa caption"]);
     expect(screen.getByText("no errors, 1 warning, 1 note")).toBeInTheDocument();
+    expect(screen.getByText("In all 2 sources: no errors, 1 warning, 1 note. The one source with an error or a warning stands first and is open.")).toBeInTheDocument();
   });
 
   it("shows the codebook's patterns and links every file of the dataset", () => {

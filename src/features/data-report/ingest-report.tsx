@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
-import { reportIssues, type SourceReport } from "#core/views/data-report.ts";
+import { countIssues, reportIssues, type SourceReport } from "#core/views/data-report.ts";
 import { formatInteger } from "#i18n/format.ts";
 import { nameIssueCode, wordIssue } from "#i18n/issue-words.ts";
 import { translate } from "#i18n/translate.ts";
@@ -15,19 +15,19 @@ interface OneSourceProps {
   readonly title: string;
 }
 
-function OneSource({ report: { issues, counts }, title }: OneSourceProps) {
+function OneSource({ report: { file, issues, counts }, title }: OneSourceProps) {
   const words = translate("data.report.counts", { errors: counts.error, warnings: counts.warning, notes: counts.info });
   if (issues.length === 0) {
     return (
       <p className={styles.quiet}>
-        <strong>{title}</strong> {words}
+        <strong>{title}</strong> {title !== file && <code className={styles.reported}>{file}</code>} {words}
       </p>
     );
   }
   return (
     <details className={styles.fold} open={counts.error + counts.warning > 0}>
       <summary>
-        <strong>{title}</strong> <span className={styles.aside}>{words}</span>
+        <strong>{title}</strong> {title !== file && <code className={styles.reported}>{file}</code>} <span className={styles.aside}>{words}</span>
       </summary>
       <DataTable
         caption={translate("data.report.caption", { source: title })}
@@ -58,9 +58,14 @@ function OneSource({ report: { issues, counts }, title }: OneSourceProps) {
 export function IngestReport({ corpus: { manifest } }: { readonly corpus: Corpus }) {
   const reports = useMemo(() => reportIssues(manifest), [manifest]);
   const [listed, more] = useShowMore(reports, STEP);
+  const total = useMemo(() => countIssues(manifest.issues), [manifest]);
+  const flawed = reports.filter(({ counts }) => counts.error + counts.warning > 0).length;
   if (manifest.issues.length === 0) return <p className={styles.quiet}>{translate("data.report.none")}</p>;
   return (
     <>
+      <p className={styles.reportTotal}>
+        {translate("data.report.total", { sources: reports.length, flawed, counts: translate("data.report.counts", { errors: total.error, warnings: total.warning, notes: total.info }) })}
+      </p>
       {listed.map((report) => (
         <OneSource key={report.file} report={report} title={manifest.sources.find(({ file }) => file === report.file)?.title ?? report.file} />
       ))}

@@ -23,9 +23,14 @@ describe("reportIssues", () => {
   it("lists a source of which nothing was said, and loses no issue of an unknown file", () => {
     const reports = reportIssues({ sources: [source("a"), source("b")], issues: [issue("elsewhere", "warning", null)] });
     expect(reports.map(({ file, issues }) => [file, issues.length])).toEqual([
+      ["elsewhere", 1],
       ["a", 0],
       ["b", 0],
-      ["elsewhere", 1],
     ]);
+  });
+
+  it("begins with what went wrong, and keeps the order otherwise", () => {
+    const reports = reportIssues({ sources: ["a", "b", "c", "d"].map(source), issues: [issue("b", "warning", 1), issue("a", "info", 1), issue("d", "error", null), issue("c", "warning", 2)] });
+    expect(reports.map(({ file }) => file)).toEqual(["d", "b", "c", "a"]);
   });
 });

@@ -27,11 +27,13 @@ export const dataMessages = {
   "data.report.how": "What the machine read beside the sentences, left out, inferred or could not read when it turned the sources into readouts. Nothing is dropped in silence.",
   "data.report.counts":
     "{errors, plural, =0 {no errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}}, {notes, plural, =0 {no notes} one {# note} other {# notes}}",
+  "data.report.total":
+    "In all {sources, plural, one {# source} other {# sources}}: {counts}. {flawed, plural, =0 {} one {The one source with an error or a warning stands first and is open.} other {The # sources with errors or warnings stand first and are open.}}",
   "data.report.none": "The ingest had nothing to say of any source.",
   "data.report.caption": "What the ingest said of {source}",
   "data.report.severity": "Severity",
   "data.report.line": "Line",
-  "data.report.wholeDocument": "whole",
+  "data.report.wholeDocument": "all",
   "data.report.kind": "Kind",
   "data.report.message": "What",
   "severity.error": "error",
