@@ -21,8 +21,20 @@ interface AddToastProps {
 /** A figure that cannot be drawn within this time is given up. */
 const LONGEST_MILLISECONDS = 15_000;
 
-/** Puts what was asked for into a briefing, once it has been drawn, and says so. */
-export function AddToast({ request, onSay }: AddToastProps) {
+/** What has been put in: the page that shows this goes and comes again, as where one looks at the briefing in between. */
+const done = new WeakSet<BriefingRequest>();
+
+/** Puts what was asked for into a briefing, once it has been drawn, and says so; nothing where that was done before. */
+export function AddToast(props: AddToastProps) {
+  const [isDone] = useState(() => done.has(props.request));
+  const { close } = useBriefingRequestStore.getState();
+  useEffect(() => {
+    if (isDone) close();
+  }, [isDone, close]);
+  return isDone ? null : <Adding {...props} />;
+}
+
+function Adding({ request, onSay }: AddToastProps) {
   const { manifest } = useCorpus();
   const store = useBriefingStore();
   const { close } = useBriefingRequestStore.getState();
@@ -33,9 +45,10 @@ export function AddToast({ request, onSay }: AddToastProps) {
     (slide: Slide): void => {
       if (isTaken.current) return;
       isTaken.current = true;
+      done.add(request);
       void putInBriefing(store, slide).then(setPut);
     },
-    [store],
+    [store, request],
   );
   const takeFigure = useCallback(
     (figure: Figure): void => {
