@@ -11,7 +11,6 @@ import { CiteSentence } from "#features/evidence/cite-sentence.tsx";
 import { formatDays } from "#i18n/format.ts";
 import { nameMode, nameParties, nameReadout } from "#i18n/names.ts";
 import "#i18n/parts/citation.ts";
-import "#i18n/parts/citation.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToReadout } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";

@@ -42,7 +42,6 @@ export const phrasesMessages = {
   "phrase.similar": "Families with these words",
   "phrase.noHits": "It {n, plural, one {is not in the one readout} other {stands in none of the # readouts}} left by the filters. That is not evidence that the subject was not raised.",
   "phrase.wordings": "Wordings",
-  "phrase.wordings": "Wordings",
   "chart.phrase-variants.title": "{rows, plural, =0 {No wording} one {One wording} other {# wordings}}",
   "chart.phrase-variants.how": "As published, most occurrences first. Strip: the readouts in date order. First and last are of the whole set.",
   "chart.phrase-when.title": "Which wording, when, with whom",

@@ -40,7 +40,6 @@ export const shellMessages = {
   "fault.pageAdvice": "A part of the app may not have been loaded, because the server or the connection failed. The browser says: {detail}",
   "fault.retry": "Try again",
   "fault.leave": "Close",
-  "fault.leave": "Close",
   "fault.page": "This page could not be drawn",
   "fault.panel": "This panel could not be drawn. The rest of the page is not affected. What went wrong: {detail}",
   "attribution.text": "Source: {publisher} ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of {publisher}.",
