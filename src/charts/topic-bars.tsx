@@ -42,6 +42,8 @@ const TOP = 18;
 /** Room for the number and for its denominator; shares of sentences are longer. */
 const VALUE = { share: 34, mentions: 34, rate: 34, sentences: 44 } as const;
 const DENOMINATOR = { share: 56, mentions: 56, rate: 56, sentences: 78 } as const;
+/** In less room than this every other tick is named. */
+const NARROW = 170;
 /** From the middle of a row to the bracket under it. */
 const UNDER = 9;
 
@@ -146,7 +148,7 @@ export function TopicBars({ label, bars, measure, labels, renderLabel, hasDenomi
             orientation="top"
             height={TOP}
             domain={axis.domain}
-            ticks={axis.ticks}
+            ticks={width - labels - right < NARROW ? axis.ticks.filter((_, at) => at % 2 === 0) : axis.ticks}
             interval={0}
             axisLine={false}
             tickLine={false}
