@@ -4,6 +4,7 @@ import { FigureFrameContext } from "#charts/figure.ts";
 import { lazyAgain } from "#charts/lazy-again.tsx";
 import { OVERVIEW_CHARTS, type OverviewChart } from "#charts/registry.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { selectReadouts } from "#core/domain/filter.ts";
 import { startFinder } from "#data/findings-client.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
@@ -25,6 +26,8 @@ const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNod
   void startFinder();
   return (await import("#features/findings/findings.tsx")).Findings;
 });
+
+const EmptyScope = lazyAgain<{ readonly corpus: Corpus }>(async () => (await import("#features/filters/empty-scope.tsx")).EmptyScope);
 
 /** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
 function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
@@ -51,6 +54,16 @@ export function Page() {
       </Fragment>
     );
   };
+  if (frame === null && selectReadouts(corpus, filter).base.length === 0) {
+    return (
+      <>
+        <h1 className="visually-hidden">{translate("page.overview")}</h1>
+        <Suspense fallback={null}>
+          <EmptyScope corpus={corpus} />
+        </Suspense>
+      </>
+    );
+  }
   return (
     <div className={styles.overview}>
       <h1 className="visually-hidden">{translate("page.overview")}</h1>

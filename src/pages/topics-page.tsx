@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, type RefObject } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { selectReadouts, type Filter } from "#core/domain/filter.ts";
@@ -12,6 +12,7 @@ import { topicByPartyChart } from "#charts/topic-by-party-chart.tsx";
 import { topicByPeriodChart } from "#charts/topic-by-period-chart.tsx";
 import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
+import { EmptyScope } from "#features/filters/empty-scope.tsx";
 import { TopicHeadline } from "#features/topics/topic-headline.tsx";
 import { topicMatrixChart } from "#features/topics/topic-matrix-chart.tsx";
 import { topicPairsChart } from "#features/topics/topic-pairs-chart.tsx";
@@ -23,7 +24,6 @@ import { translate } from "#i18n/translate.ts";
 import { pathToTopicGroups } from "#features/topics/path-to-topic-groups.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
-import { Notice } from "#ui/notice.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "#pages/topics-page.module.css";
 import "#i18n/parts/topics.ts";
@@ -141,9 +141,9 @@ const PARTS = { one: OneTopic, all: TopicMultiples, meetings: TopicMatrix, count
 
 export function Page() {
   const corpus = useCorpus();
-  const filter = useUrlStore((state) => state.filter);
+  // In step with the charts, which draw what is left when there is time: never one by one what is too many for it.
+  const filter = useDeferredValue(useUrlStore((state) => state.filter));
   const settings = useTopicSettings(corpus, filter);
-  const { clearFilter } = useUrlActions();
   const { readouts, base } = useMemo(() => selectReadouts(corpus, filter), [corpus, filter]);
   const Part = PARTS[settings.face];
   const faceBefore = useRef(settings.face);
@@ -194,7 +194,7 @@ export function Page() {
         </p>
       )}
       {base.length === 0 ? (
-        <Notice action={{ label: translate("empty.undo"), onClick: clearFilter }}>{translate("empty.filtered")}</Notice>
+        <EmptyScope corpus={corpus} />
       ) : (
         <Part corpus={corpus} filter={filter} settings={settings} title={title} />
       )}

@@ -124,10 +124,21 @@ describe("the topics page", () => {
     expect(screen.getByText(/Ships is not in the one readout counted/u)).toBeInTheDocument();
   });
 
-  it("offers to clear filters that leave no readout", async () => {
+  it("says which filters leave no readout, and what each way out would show", async () => {
+    const user = userEvent.setup();
+    const { address } = show("?from=2030-01-01&with=FRA");
+    expect(screen.getByText(/^No readout of this set is left: from 1 Jan 2030; with France\./u)).toBeVisible();
+    // Nobody met from 2030 on, France or not.
+    expect(screen.getAllByRole("button", { name: /readout/u }).map((way) => way.textContent)).toEqual(["All dates (1 readout)", "Clear filters (5 readouts)"]);
+    await user.click(screen.getByRole("button", { name: "All dates (1 readout)" }));
+    expect(address()).toBe("/topics?with=FRA");
+  });
+
+  it("offers no way out that would lead nowhere", async () => {
     const user = userEvent.setup();
     const { address } = show("?from=2030-01-01");
-    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(screen.getAllByRole("button", { name: /readout/u }).map((way) => way.textContent)).toEqual(["Clear filters (5 readouts)"]);
+    await user.click(screen.getByRole("button", { name: "Clear filters (5 readouts)" }));
     expect(address()).toBe("/topics");
   });
 

@@ -7,6 +7,7 @@ import { dataMessages } from "#i18n/messages/en/data.ts";
 import { deckMessages } from "#i18n/messages/en/deck.ts";
 import { embedMessages } from "#i18n/messages/en/embed.ts";
 import { deckFormatMessages } from "#i18n/messages/en/deck-formats.ts";
+import { emptyMessages } from "#i18n/messages/en/empty.ts";
 import { evidenceMessages } from "#i18n/messages/en/evidence.ts";
 import { exportMessages } from "#i18n/messages/en/export.ts";
 import { findingMessages } from "#i18n/messages/en/findings.ts";
@@ -35,6 +36,7 @@ export const en = {
   ...shellMessages,
   ...nameMessages,
   ...filterMessages,
+  ...emptyMessages,
   ...chartMessages,
   ...evidenceMessages,
   ...exportMessages,
