@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quoteAround } from "#core/text/quote.ts";
+import { quoteAround, shortenQuote } from "#core/text/quote.ts";
 
 const TEXT = "aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj";
 
@@ -31,6 +31,11 @@ describe("quoteAround", () => {
     expect(quoteAround(TEXT, [{ start: 20, end: 24 }], 15)).toMatchObject({ start: 0, isCutBefore: false });
   });
 
+  it("leaves whole what no space parts, and does not say that it is cut", () => {
+    const text = "a".repeat(60);
+    expect(quoteAround(text, [{ start: 28, end: 32 }], 6)).toEqual({ start: 0, end: 60, isCutBefore: false, isCutAfter: false });
+  });
+
   it("never cuts into a span, and says of each end whether it was cut", () => {
     const cases = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 60 }).chain((text) =>
       fc.tuple(
@@ -46,9 +51,20 @@ describe("quoteAround", () => {
           expect(start).toBeLessThanOrEqual(span.start);
           expect(end).toBeGreaterThanOrEqual(span.end);
         }
-        if (!isCutBefore) expect(start).toBe(0);
-        if (!isCutAfter) expect(end).toBe(text.length);
+        expect(isCutBefore).toBe(start > 0);
+        expect(isCutAfter).toBe(end < text.length);
       }),
     );
   });
+});
+
+describe("shortenQuote", () => {
+  it.each([
+    ["free and open seas", 18, "free and open seas"],
+    // "free and open" has 13 characters, the comma is the 14th.
+    ["free and open, safe seas", 16, "free and open …"],
+    ["unparted", 4, "unpa …"],
+    // Each sign is a pair of units: the seventh unit is the first half of the fourth sign.
+    ["𠮷𠮷𠮷𠮷𠮷", 7, "𠮷𠮷𠮷 …"],
+  ])("gives of %j within %i characters %j", (text, longest, expected) => expect(shortenQuote(text, longest)).toBe(expected));
 });
