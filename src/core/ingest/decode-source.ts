@@ -49,14 +49,15 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   return joinCodePoints(codePoints);
 }
 
-/** A byte without its other half is damage. */
+/** A byte without its other half is damage, and so is a surrogate. */
 function decodeUtf16(bytes: Uint8Array, isLittleEndian: boolean): DecodedSource {
   let text = "";
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const [low, high] = isLittleEndian ? [bytes[at], bytes[at + 1]] : [bytes[at + 1], bytes[at]];
     text += String.fromCharCode(((high ?? 0) << 8) | (low ?? 0));
   }
-  return { text, findings: bytes.length % 2 === 0 ? [] : [damage(1, isLittleEndian ? "utf-16le" : "utf-16be")] };
+  const damaged = (bytes.length % 2) + (text.match(/\p{Cs}/gu)?.length ?? 0);
+  return { text, findings: damaged === 0 ? [] : [damage(damaged, isLittleEndian ? "utf-16le" : "utf-16be")] };
 }
 
 const decodeWindows1252 = (bytes: Uint8Array): string =>

@@ -21,6 +21,12 @@ describe("decodeSource", () => {
     expect(decodeSource(Uint8Array.of(0xfe, 0xff, 0x00, 0x41)).text).toBe("A");
   });
 
+  it("says how many surrogates of UTF-16 stand alone, and takes a pair as it is", () => {
+    const { findings } = decodeSource(Uint8Array.of(0xfe, 0xff, 0xd8, 0x42, 0x00, 0x41, 0xdf, 0xb7));
+    expect(findings).toMatchObject([{ code: "encoding-damaged", message: "2 characters are no utf-16be" }]);
+    expect(decodeSource(Uint8Array.of(0xfe, 0xff, 0xd8, 0x42, 0xdf, 0xb7))).toEqual({ text: "𠮷", findings: [] });
+  });
+
   it("says that half a character is missing at the end of UTF-16", () => {
     expect(decodeSource(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toMatchObject({ text: "A", findings: [{ code: "encoding-damaged", message: "1 characters are no utf-16le" }] });
   });
