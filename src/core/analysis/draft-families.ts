@@ -24,6 +24,7 @@ const MIN_WORDS = 2;
 /** One formula has this share of its words in all its wordings. */
 const SHARED_COLUMNS = 0.6;
 
+/** In how many meetings some places lie. */
 export function countMeetings(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): number {
   return new Set(matches.map((found) => corpus.meetingOf[found.from])).size;
 }
@@ -33,6 +34,7 @@ function isNameOf(corpus: PhraseCorpus, matches: readonly PhraseMatch[]): boolea
   return named.length >= NAME_SHARE * matches.length;
 }
 
+/** What all places of a pattern come to. */
 export function draftFamily(corpus: PhraseCorpus, pattern: readonly number[], matches: readonly PhraseMatch[]): FamilyDraft {
   const meetings = countMeetings(corpus, matches);
   const weight = weighWords(pattern, corpus.lexemes);

@@ -38,6 +38,7 @@ export interface WordFacts {
   readonly isFrame: boolean;
 }
 
+/** A word, folded by `foldWord`, as phrases and alignment see it. */
 export function describeWord(folded: string): WordFacts {
   const norm = respellWord(folded);
   const key = inflectionKey(norm);

@@ -60,8 +60,8 @@ function placeFamilies(corpus: Pick<Corpus, "families">): Map<string, Map<number
  * Prepares a corpus for `alignReadouts`. A word weighs ln(1 + (S+1)/(df+1)), the inverse document frequency over the S
  * sentences of the counted accounts of which df have it (K. Spärck Jones 1972, "A statistical interpretation of term
  * specificity", J. Documentation 28: 11–21), times 100 and rounded; inflected forms count as one word, function words
- * for 15 %, verbs of reporting and "the Ministers" for 35 % of it. Topics are weighed alike. An empty corpus weighs all
- * words the same. Time and memory grow with the words of the corpus.
+ * for 15 %, verbs of reporting and "the Ministers" for 35 % of it. Topics are weighed alike. In an empty corpus no
+ * word is rarer than another. Time and memory grow with the words of the corpus.
  */
 export function createAlignContext(corpus: Pick<Corpus, "readouts" | "families">): AlignContext {
   const wordHolders: number[] = [];

@@ -22,6 +22,7 @@ export interface ChangeContext {
   readonly ladder: Ladder;
 }
 
+/** Prepares readouts for the rules. Those of no series (`partIntoSeries`) take no part. */
 export function createChangeContext(corpus: Corpus, readouts: readonly Readout[], ladder: Ladder = SHIPPED_LADDER): ChangeContext {
   const series = partIntoSeries(readouts);
   const seriesOf = new Map(series.flatMap((one) => one.readouts.map(({ id }) => [id, one] as const)));
@@ -83,6 +84,7 @@ export interface FindingParts {
   readonly support: number;
 }
 
+/** A finding with its id, the counterparts of its series and its score. The id stays as long as name and series do. */
 export function createFinding(context: ChangeContext, { change, name, series, places, moments, families = [], substance, support }: FindingParts): Finding {
   const joined = joinPlaces(context, places);
   const parties = [...new Set(series.flatMap((one) => one.parties))];

@@ -12,12 +12,14 @@ export type Place = "main" | "said" | "aside" | "object";
 
 const LOOK_AHEAD = 14;
 
+/** The first place from `from` on at which no adverb stands; adverbs after a break are not skipped. */
 export function skipAdverbs(words: readonly Word[], from: number): number {
   let at = from;
   for (let word = words[at]; word && isAdverbial(word) && !hasBreakBefore(word); word = words[at]) at++;
   return at;
 }
 
+/** Whether a verb stands at `from` or after the adverbs there. */
 export function isVerbAfter(words: readonly Word[], from: number): boolean {
   const word = words[skipAdverbs(words, from)];
   return word !== undefined && !hasBreakBefore(word) && (isPastLike(word) || AUXILIARIES.has(word.norm));
