@@ -55,6 +55,7 @@ describe("the page of phrases", () => {
   it("has the same rows as a table", async () => {
     show("?with=FRA");
     await userEvent.click(screen.getByRole("radio", { name: "Table" }));
+    expect(screen.getByRole("link", { name: /^\{calm\|rough\}\s+sea$/u })).toHaveAttribute("href", "#/phrases/calm-sea?with=FRA");
     const row = within(screen.getByRole("table")).getByRole("row", { name: /calm\|rough/u });
     expect(within(row).getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["1", "1", "1", "10 Jan 2020", "5 Jun 2021"]);
   });

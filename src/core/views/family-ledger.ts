@@ -132,7 +132,7 @@ export const viewFamilyLedger: ViewOf<LedgerRow, LedgerOptions> = (corpus, filte
     rows: lines.flatMap(({ family, entries }) => entries.map((entry) => ({ ...entry, family, party }))),
     n: all.filter(({ id }) => shown.has(id)).length,
     columns: [
-      { id: "phrase", kind: "text", value: (row) => row.family.label },
+      { id: "phrase", kind: "text", value: (row) => row.family.label, family: (row) => row.family.id },
       { id: "readout", kind: "readout", value: (row) => row.readout.id },
       { id: "ledgerState", kind: "term", value: (row) => row.state },
       { id: "hits", kind: "integer", value: (row) => row.hits, evidence: ledgerEvidence },

@@ -103,7 +103,7 @@ const sideColumns = (pair: GroupPair, side: "a" | "b"): Column<GroupKeynessRow>[
 const columnsOf = ({ pair, of }: GroupKeynessOptions): Column<GroupKeynessRow>[] => [
   of === "topics"
     ? { id: "topic", kind: "topic", value: ({ subject }) => (subject.kind === "topic" ? subject.topic.id : null) }
-    : { id: "phrase", kind: "text", value: ({ subject }) => (subject.kind === "phrase" ? subject.family.label : null) },
+    : { id: "phrase", kind: "text", value: ({ subject }) => (subject.kind === "phrase" ? subject.family.label : null), family: ({ subject }) => (subject.kind === "phrase" ? subject.family.id : null) },
   ...sideColumns(pair, "a"),
   ...sideColumns(pair, "b"),
   { id: "difference", kind: "share", value: (row) => row.difference },

@@ -112,7 +112,7 @@ function columnsOf(corpus: Corpus, measure: MapMeasure): Column<MapRow>[] {
     { id: "hits", kind: "integer", value: (row) => row.value, evidence },
     { id: "readoutsWithPhrase", kind: "integer", value: (row) => row.countedIn, evidence },
     { id: "n", kind: "integer", value: (row) => row.searched },
-    { id: "phrase", kind: "text", value: () => corpus.familyById.get(family ?? "")?.label ?? null },
+    { id: "phrase", kind: "text", value: () => corpus.familyById.get(family ?? "")?.label ?? null, family: () => family },
   ];
   return [
     { id: "counterpart", kind: "party", value: (row) => row.party },

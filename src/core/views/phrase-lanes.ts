@@ -72,7 +72,7 @@ export const viewPhraseLanes: ViewOf<PhraseRow> = (corpus, filter) => {
     rows,
     n: base.length,
     columns: [
-      { id: "phrase", kind: "text", value: (row) => row.family.label },
+      { id: "phrase", kind: "text", value: (row) => row.family.label, family: (row) => row.family.id },
       { id: "hits", kind: "integer", value: (row) => row.hits, evidence: (row) => evidenceOf("phrase", row.family.id) },
       { id: "readoutsWith", kind: "integer", value: (row) => row.readouts, evidence: (row) => evidenceOf("phrase", row.family.id) },
       { id: "n", kind: "integer", value: (row) => row.n },

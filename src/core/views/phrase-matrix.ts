@@ -77,7 +77,7 @@ export const viewPhraseMatrix: ViewOf<PhraseMatrixRow, PhraseMatrixOptions> = (c
     rows: corpus.families.flatMap(toRow).sort(COMPARE[order]),
     n: base.length,
     columns: [
-      { id: "phrase", kind: "text", value: (row) => row.family.label },
+      { id: "phrase", kind: "text", value: (row) => row.family.label, family: (row) => row.family.id },
       { id: "counterparts", kind: "integer", value: (row) => row.parties },
       { id: "readoutsWith", kind: "integer", value: (row) => row.readouts, evidence: (row) => evidenceOf("phrase", row.family.id) },
       // The denominator of a counterpart stands in the name of its column.

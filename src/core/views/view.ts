@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => Cell;
   /** True where the source says "about": the CSV has it as a further column, `<id>Approximate`. */
   readonly isApproximate?: (row: Row) => boolean;
+  /** Id of the phrase family that the cell names, which has a page. */
+  readonly family?: (row: Row) => string | null;
   /** Where the number leads; the evidence listed has exactly the value's count. */
   readonly evidence?: (row: Row) => EvidenceQuery;
 }

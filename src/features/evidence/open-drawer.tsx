@@ -5,6 +5,7 @@ import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import type { Evidence, EvidenceQuery } from "#core/domain/evidence.ts";
 import { isOnly, type Filter } from "#core/domain/filter.ts";
 import { findSourceNotes } from "#core/analysis/source-notes.ts";
+import { findNamedFamilies } from "#core/views/named-families.ts";
 import { useCorpus } from "#data/use-corpus.ts";
 import { countEvidence, titleEvidence } from "#features/evidence/evidence-words.ts";
 import { Lacking } from "#features/evidence/lacking.tsx";
@@ -17,6 +18,7 @@ import "#i18n/parts/statements.ts";
 import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { PhraseLabel } from "#ui/phrase-label.tsx";
 import styles from "#features/evidence/evidence-drawer.module.css";
 
 /**
@@ -68,6 +70,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   // A mark of one counterpart: from here one filters by it, on every chart alike.
   const party = query.with !== null && corpus.counterparts.includes(query.with) ? query.with : null;
   const family = query.kind === "phrase" ? corpus.familyById.get(query.id ?? "") : undefined;
+  const named = useMemo(() => (query.kind === "sentences" ? findNamedFamilies(corpus, evidence.sentences) : []), [corpus, query.kind, evidence]);
   const notes = useMemo(() => (family ? findSourceNotes(corpus, family) : []), [corpus, family]);
   const lacking = query.without || query.kind === "meetings" ? [] : evidence.searched.filter((readout) => !evidence.readouts.includes(readout));
 
@@ -94,6 +97,11 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
                 {translate("evidence.openFamily")}
               </Link>
             )}
+            {named.map(({ id, label }) => (
+              <Link key={id} className={styles.more} to={pathToPhrase(filter, id)}>
+                {translate("evidence.namedFamily")} <PhraseLabel label={label} />
+              </Link>
+            ))}
             {party !== null && (
               <button
                 type="button"

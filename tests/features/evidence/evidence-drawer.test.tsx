@@ -1,7 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { collectEvidence } from "#core/domain/collect-evidence.ts";
+import { evidenceOf } from "#core/domain/evidence.ts";
+import { EMPTY_FILTER } from "#core/domain/filter.ts";
+import { writeSentenceList } from "#core/domain/sentence-list.ts";
 import { EvidenceDrawer } from "#features/evidence/evidence-drawer.tsx";
+import { borderCorpus } from "../../support/border-corpus.ts";
 import { showAt } from "../../support/show-at.tsx";
 import { corpusOf, meeting, sentence, textOf, topic } from "../../support/tiny-corpus.ts";
 
@@ -36,6 +41,14 @@ describe("EvidenceDrawer", () => {
   it("leads from a sentence into the reader, with the filter", async () => {
     showAt("/", "/?with=FRA&show=topic:sea", <EvidenceDrawer />);
     expect((await drawer()).getByRole("link", { name: /^sentence 1, France,/u })).toHaveAttribute("href", expect.stringMatching(/^#\/meetings\/2020-03-01-fra\?with=FRA&s=1-[0-9a-z]+&subject=sea$/u));
+  });
+
+  it("leads from the words of a finding to their phrase family, with the filter", async () => {
+    const corpus = borderCorpus();
+    const { sentences } = collectEvidence(corpus, EMPTY_FILTER, evidenceOf("phrase", corpus.families[1]?.id ?? ""));
+    const list = writeSentenceList(corpus.readoutById, sentences.map(({ readout, sentence: at, spans }) => ({ meeting: readout.id, sentence: at, spans })));
+    showAt("/", `/?topic=strait&show=sentences:${list}`, <EvidenceDrawer />, corpus);
+    expect((await drawer()).getByRole("link", { name: "Phrase family: peace along the northern strait" })).toHaveAttribute("href", "#/phrases/peace-along-the-northern-strait?topic=strait");
   });
 
   it("filters by the counterpart of its mark, and shows all again", async () => {

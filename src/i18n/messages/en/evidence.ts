@@ -33,4 +33,5 @@ export const evidenceMessages = {
   "evidence.openQuery": "Open the query",
   "evidence.query": "Query: {query}",
   "evidence.openFamily": "Open the phrase family",
+  "evidence.namedFamily": "Phrase family:",
 } as const;
