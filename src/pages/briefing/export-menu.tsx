@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Link } from "react-router-dom";
 import type { Briefing } from "#core/domain/briefing.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -40,6 +40,18 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
     },
     [setFault],
   );
+  /** The one that is not given up: what is still under way for another comes to nothing. */
+  const wanted = useRef<Job | null>(null);
+  const begin = (next: Job | null): void => {
+    wanted.current = next;
+    setJob(next);
+  };
+  const failJob = useCallback(
+    (error: unknown) => {
+      if (wanted.current === job) fail(error);
+    },
+    [job, fail],
+  );
   const count = job?.briefing.slides.length ?? 0;
   const progress = useCallback(
     (done: number) => {
@@ -51,12 +63,13 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
     (slides: readonly FileSlide[]) => {
       if (job === null) return;
       job.format.write(slides, { title: titleOf(job.briefing), handling: job.briefing.handling, savedOn: readToday() }).then((blob) => {
+        if (wanted.current !== job) return;
         downloadBlob(name, blob);
         onSay(translate("builder.exported", { name }));
         setJob(null);
-      }, fail);
+      }, failJob);
     },
-    [job, name, onSay, fail],
+    [job, name, onSay, failJob],
   );
   const choices = useMemo(() => DECK_FORMATS.filter(() => briefing.slides.length > 0), [briefing.slides.length]);
   return (
@@ -73,7 +86,7 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
                     onClick={() => {
                       close();
                       setFault(null);
-                      setJob({ briefing, format });
+                      begin({ briefing, format });
                     }}
                   >
                     <strong>{translate(format.label)}</strong>
@@ -116,13 +129,13 @@ export function ExportMenu({ briefing, corpus, onSay }: ExportMenuProps) {
             type="button"
             className={styles.button}
             onClick={() => {
-              setJob(null);
+              begin(null);
               onSay("");
             }}
           >
             {translate("builder.exportCancel")}
           </button>
-          <DeckMaker key={job.format.id} briefing={job.briefing} onProgress={progress} onDone={finish} onFail={fail} />
+          <DeckMaker key={job.format.id} briefing={job.briefing} onProgress={progress} onDone={finish} onFail={failJob} />
         </>
       )}
       {fault !== null && (
