@@ -4,6 +4,7 @@ import { useCorpus } from "#data/use-corpus.ts";
 import { ChartPanel } from "#features/chart-panel/chart-panel.tsx";
 import { familyLedgerChart } from "#features/ledger/family-ledger-chart.tsx";
 import { PartyChoice } from "#features/ledger/party-choice.tsx";
+import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { useReportedSetting } from "#state/use-reported-setting.ts";
 import { useSetting, useUrlActions } from "#state/use-url-actions.ts";
@@ -33,6 +34,8 @@ export function Page() {
   useReportedSetting("party", asked === null || isKnown ? [] : [asked], corpus.counterparts);
   const party = isKnown ? asked : (corpus.counterparts.find((code) => chosen.length === 0 || chosen.includes(code)) ?? "");
   const options = useMemo((): LedgerOptions => ({ party, order }), [party, order]);
+  // Also where the filters leave no row to read it from.
+  const titleValues = useMemo(() => ({ party: nameParty(party) }), [party]);
   return (
     <>
       <h1 className={styles.heading}>{translate("page.ledger")}</h1>
@@ -55,7 +58,7 @@ export function Page() {
         />
         <KeyLine place="ledger.keys" list={KEYS} />
       </div>
-      {party === "" ? <Notice>{translate("phrases.none")}</Notice> : <ChartPanel chart={familyLedgerChart} corpus={corpus} options={options} />}
+      {party === "" ? <Notice>{translate("phrases.none")}</Notice> : <ChartPanel chart={familyLedgerChart} corpus={corpus} options={options} titleValues={titleValues} />}
     </>
   );
 }

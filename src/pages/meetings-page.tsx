@@ -38,7 +38,7 @@ export function Page() {
       <h1 className="visually-hidden">{translate("page.meetings")}</h1>
       <Section
         title={title}
-        how={figure.how}
+        how={view.rows.length === 0 ? undefined : figure.how}
         actions={
           <>
             <SortControls
@@ -60,6 +60,7 @@ export function Page() {
           <FigurePart figure={figure}>
             <MeetingList
               corpus={corpus}
+              filter={filter}
               rows={view.rows}
               caption={title}
               options={options}

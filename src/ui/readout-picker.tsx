@@ -13,11 +13,11 @@ import styles from "#ui/readout-picker.module.css";
 const MOST_CHOICES = 40;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** The texts of a corpus, newest first, with the words that they are found by. */
+/** The texts of a corpus, newest first, the counted account of a meeting before the others, with the words that they are found by. */
 const listChoices = (corpus: Corpus) =>
-  corpus.readouts
-    .flatMap((readout) => listTexts(readout))
+  [...corpus.readouts]
     .reverse()
+    .flatMap((readout) => listTexts(readout))
     .map((text) => {
       const { meeting } = text.readout;
       return { text, words: normaliseText(`${nameText(text)} ${nameReadout(meeting, "long")} ${meeting.title} ${meeting.date ?? ""} ${meeting.counterparts.join(" ")}`) };

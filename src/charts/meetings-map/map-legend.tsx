@@ -48,11 +48,12 @@ function AreaKey({ values, radiusOf, measure }: { readonly values: readonly numb
 
 const SWATCH = 54;
 const KEY_MARGIN = 24;
+const STEPS_WIDTH = LEVELS.length * SWATCH + 2 * KEY_MARGIN;
 
 /** Steps from little to much, each end of a step with its value. */
 function StepKey({ ends, isAtEdges }: { readonly ends: readonly string[]; readonly isAtEdges: boolean }) {
   return (
-    <svg width={LEVELS.length * SWATCH + 2 * KEY_MARGIN} height={30} aria-hidden="true">
+    <svg width={STEPS_WIDTH} height={30} viewBox={`0 0 ${STEPS_WIDTH} 30`} className={styles.steps} aria-hidden="true">
       {LEVELS.map((level) => (
         <rect key={level} x={KEY_MARGIN + level * SWATCH} y={1} width={SWATCH} height={10} className={`${styles.swatch} ${classOfLevel(level)}`} />
       ))}

@@ -41,7 +41,7 @@ export function MapList({ corpus, rows, joint, total, measure, country, shown, o
   return (
     <section className={styles.box} aria-label={translate("map.list")}>
       <div className={styles.head}>
-        <h3>{translate("map.list")}</h3>
+        <h3>{translate("map.listTitle", { count: parties.length })}</h3>
         {corpus.counterparts.length > MOST_UNSOUGHT && (
           <input
             type="search"

@@ -15,17 +15,18 @@ interface AccountSwitchProps {
   /** From 1. */
   readonly shown: number;
   readonly title: string;
+  /** With little room the choice opens on demand. */
+  readonly isFolded: boolean;
 }
 
 /** Which account of the meeting is shown, where there are several; one of them is counted. */
-export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
+export function AccountSwitch({ readings, shown, title, isFolded }: AccountSwitchProps) {
   const id = usePageParam("id");
   const search = useUrlStore((state) => state.search);
   const filter = useUrlStore((state) => state.filter);
   const further = shown > 1 ? readings[shown - 1] : undefined;
-  return (
-    <nav className={`${styles.accounts} no-print`} aria-label={translate("reader.accounts")}>
-      <span className={styles.label}>{translate("reader.accounts")}</span>
+  const parts = (
+    <>
       <ul>
         {readings.map((reading, index) => (
           <li key={index}>
@@ -44,6 +45,22 @@ export function AccountSwitch({ readings, shown, title }: AccountSwitchProps) {
         <p className={styles.note}>
           {translate("reader.accountNote", { title: nameReading(readings[0], title) })} <AccountDifference counted={readings[0]} shown={further} />
         </p>
+      )}
+    </>
+  );
+  return (
+    <nav className={`${styles.accounts} no-print`} aria-label={translate("reader.accounts")}>
+      {isFolded ? (
+        // What is said of a further account is shown with it.
+        <details open={further !== undefined}>
+          <summary>{translate("reader.accountFolded", { shown, count: readings.length, isCounted: shown === 1 ? "yes" : "no" })}</summary>
+          {parts}
+        </details>
+      ) : (
+        <>
+          <span className={styles.label}>{translate("reader.accounts")}</span>
+          {parts}
+        </>
       )}
     </nav>
   );

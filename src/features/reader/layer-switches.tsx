@@ -61,6 +61,9 @@ const SAMPLES: Readonly<Record<Layer, () => ReactNode>> = {
   ),
 };
 
+/** More than these are counted, so that one line holds them. */
+const MOST_NAMED = 2;
+
 /** From above the line to below it. */
 const ORDER: readonly Layer[] = ["topics", "names", "statements", "phrases", "changes"];
 
@@ -85,7 +88,7 @@ export function LayerSwitches(props: LayerSwitchesProps) {
   return (
     <details className={`${styles.folded} no-print`}>
       <summary>
-        <strong>{translate("reader.layers")}</strong> {on.length === 0 ? translate("reader.layersNone") : formatSequence(on)}
+        <strong>{translate("reader.layers")}</strong> {on.length === 0 ? translate("reader.layersNone") : on.length > MOST_NAMED ? translate("reader.layersOn", { count: on.length }) : formatSequence(on)}
       </summary>
       <Switches {...props} />
     </details>

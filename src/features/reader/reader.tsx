@@ -148,7 +148,7 @@ export function Reader({ corpus, readout }: ReaderProps) {
       >
         <MeetingNeighbours corpus={corpus} readout={readout} />
       </ReaderHead>
-      {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} />}
+      {state.readings.length > 1 && <AccountSwitch readings={state.readings} shown={state.account} title={readout.meeting.title} isFolded={shape === "narrow"} />}
       <LayerSwitches bySentence={highlights} topicsInAll={corpus.topics.length} isCounted={reading.isCounted} since={findChangesSince(corpus, readout)?.since ?? null} layers={layers} isFolded={shape === "narrow"} onChange={state.showLayers} />
       <WalkBar
         walk={walk}

@@ -73,6 +73,7 @@ export const mapMessages = {
   "map.zoomed": "Enlarged {times} times",
 
   "map.list": "Counterparts",
+  "map.listTitle": "{count, plural, =0 {No counterpart} one {# counterpart} other {# counterparts}}",
   "map.find": "Find a counterpart",
   "map.foundNone": "No counterpart of that name.",
   "map.listHead.meetings": "meetings",
