@@ -18,7 +18,7 @@ const TOUCH = 380;
 /** Above this many readouts single columns say nothing. */
 const MOST_COLUMNS = 40;
 /** Columns give way before the intervals get narrower than this. */
-const LEAST_PLOT = 90;
+const LEAST_PLOT = 80;
 const WIDEST_COLUMN = 8;
 const NARROWEST_COLUMN = 5;
 
@@ -39,7 +39,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
   const [ref, width] = useWidth(560);
   const isNarrow = width < NARROW;
   const row = width < TOUCH ? 24 : 20;
-  const labels = isNarrow ? 182 : 200;
+  const labels = width < TOUCH ? 182 : 204;
   const numbers = isNarrow ? 40 : 92;
   const readouts = view.rows[0]?.byReadout ?? [];
   const plotRight = width - numbers - 8;

@@ -34,10 +34,12 @@ export function writeDenominator({ readouts, n, mentions, sentences }: TopicCoun
   return measure === "sentences" ? translate("topics.sentencesOf", { mentions, sentences }) : translate("topics.inOf", { readouts, n });
 }
 
-/** "one left out: 67% to 78%"; null where no range is said. */
+/** "67% to 78% if one is left out", or what it is whichever one is; null where no range is said. */
 export function writeLeftOut(count: TopicCount, measure: TopicMeasure): string | null {
   const range = rangeOfMeasure(count, measure);
-  return range === null ? null : translate("topics.leftOutRange", { low: formatMeasured(range.low, measure), high: formatMeasured(range.high, measure) });
+  if (range === null) return null;
+  const [low, high] = [formatMeasured(range.low, measure), formatMeasured(range.high, measure)];
+  return low === high ? translate("topics.leftOutSame", { value: low }) : translate("topics.leftOutRange", { low, high });
 }
 
 /** All that a mark says: place, count, denominator, rate or share of sentences, interval and how far one readout moves it. */

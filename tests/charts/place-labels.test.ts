@@ -23,10 +23,10 @@ describe("placeLabels", () => {
   });
 
   it("shortens the label of the neighbour that it joins, then both, rather than leave it out", () => {
-    // A sign takes 6.1 px: "24 Jan telephone, 16 Mar 90 min" 201 px, "24 Jan, 16 Mar 90 min" 140, "24 Jan, 16 Mar" 98; the third mark begins at 36 + 150, then at 36 + 110.
+    // A sign takes 6.1 px: "24 Jan telephone, 16 Mar 90 min" 201 px, "24 Jan, 16 Mar 90 min" 140, "24 Jan, 16 Mar" 85; the third mark begins at 36 + 150, then at 36 + 90.
     const at = (third: number) => placeLabels([{ ...mark(10, "24 Jan telephone"), short: "24 Jan" }, { ...mark(28, "16 Mar 90 min"), short: "16 Mar" }, mark(third, "")], bounds);
     expect(at(44 + 150)).toEqual([{ x: 36, anchor: "start", of: [0, 1], isShort: "all-but-last" }]);
-    expect(at(44 + 110)).toEqual([{ x: 36, anchor: "start", of: [0, 1], isShort: true }]);
+    expect(at(44 + 90)).toEqual([{ x: 36, anchor: "start", of: [0, 1], isShort: true }]);
   });
 
   it("leaves a label out rather than letting it cover another mark", () => {

@@ -42,7 +42,7 @@ describe("the topics page", () => {
       "United Kingdom: 0 of 1 readout, no sentence",
     ]);
     expect(names("By period")).toEqual([
-      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words; 100% to 100% if one is left out",
+      "2020: 2 of 2 readouts, 3 sentences; 200.0 per 1,000 words; 100% whichever one is left out",
       "2021: 1 of 2 readouts, 1 sentence; 90.9 per 1,000 words; 0% to 100% if one is left out",
     ]);
     expect(names("By meeting")).toHaveLength(5);
@@ -142,14 +142,17 @@ describe("the topics page", () => {
     expect(address()).toBe("/topics");
   });
 
-  it("counts by period where there are too many readouts for a mark each", () => {
+  it("counts by period where there are too many readouts for a mark each", async () => {
     const many = Array.from({ length: 61 }, (_, index) => `2020-01-${String((index % 28) + 1).padStart(2, "0")}-usa${index}`);
     show("", corpusOf(many.map((id) => [meeting(id, { counterparts: ["USA"] }), textOf(sentence("The sea.", { sea: "sea" }))]), [topic("sea", "Sea")], []));
     expect(screen.getByText(/61 readouts are too many/u)).toBeInTheDocument();
     expect(screen.queryByRole("group", { name: "Over time" })).not.toBeInTheDocument();
     expect(names("By period")).toEqual(["Jan 2020: 61 of 61 readouts, 61 sentences; 500.0 per 1,000 words; 95% interval 94% to 100%"]);
     expect(names("By meeting")).toHaveLength(60);
-    expect(screen.getByText("The latest 60 of 61 are drawn; the table lists all.")).toBeInTheDocument();
+    expect(screen.getByText("The latest 60 are drawn.")).toBeInTheDocument();
+    expect(screen.getByText("60 of 61 shown.")).toBeInTheDocument();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Show 1 more of 1" }));
+    expect(names("By meeting")).toHaveLength(61);
   });
 });
 

@@ -42,7 +42,8 @@ export function placeLabels(wishes: readonly LabelWish[], bounds: Taken): LabelP
     const place = (of: readonly number[], anchor: LabelPlace["anchor"], isShort: LabelPlace["isShort"] = false): boolean => {
       const isShortened = (one: number): boolean => isShort === true || (isShort === "all-but-last" && one !== index);
       const lengthOf = (one: number): number => (isShortened(one) ? wishes[one]?.short : wishes[one]?.text)?.length ?? 0;
-      const needs = of.reduce((sum, one) => sum + (lengthOf(one) + (isShort === true && of.length === 1 ? 0 : 2)) * CHARACTER_WIDTH, 0);
+      const signs = of.reduce((sum, one) => sum + lengthOf(one) + 2, isShort === true ? -2 : 0);
+      const needs = signs * CHARACTER_WIDTH;
       const x = anchor === "start" ? at + reach : at - reach;
       const box = anchor === "start" ? { from: x, to: x + needs } : { from: x - needs, to: x };
       const inTheWay = [...taken, ...marks.filter((mark) => mark !== marks[index])];

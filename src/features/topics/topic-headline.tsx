@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { ValueRange } from "#core/analysis/leave-one-out.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { TopicRow } from "#core/views/topic-frequency.ts";
 import { formatDecimal, formatPercent } from "#i18n/format.ts";
@@ -45,6 +46,11 @@ function Ends({ row: { topic, byReadout }, onEvidence }: Pick<TopicHeadlineProps
   );
 }
 
+function writeShareLeftOut({ low, high }: ValueRange): string {
+  const values = { low: formatPercent(low), high: formatPercent(high) };
+  return translate("topics.summaryLeftOut", { ...values, isSame: String(values.low === values.high) });
+}
+
 /** What the topic is, how often it stands in the readouts left by the filter, and when first and last. */
 export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence, titleRef }: TopicHeadlineProps) {
   const { topic, readouts, n, mentions, perThousand, interval, leftOut } = row;
@@ -84,7 +90,7 @@ export function TopicHeadline({ row, counted, isOnly, onOnly, onEvidence, titleR
             {interval === null
               ? translate("topics.summaryFew")
               : translate("topics.summaryInterval", { low: formatPercent(interval.low), high: formatPercent(interval.high) })}{" "}
-            {leftOut !== null && leftOut.share !== null && translate("topics.summaryLeftOut", { low: formatPercent(leftOut.share.low), high: formatPercent(leftOut.share.high) })}
+            {leftOut !== null && leftOut.share !== null && writeShareLeftOut(leftOut.share)}
           </>
         )}
       </p>
