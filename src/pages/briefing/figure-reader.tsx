@@ -1,14 +1,18 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { FigureSlide } from "#core/domain/briefing.ts";
 import type { FileSlide } from "#export/figure-file.ts";
+import { ExportError } from "#export/job.ts";
 import { settle } from "#export/picture/settle.ts";
 import { findParts, LEAST_SCALE, scaleWithin, takeParts } from "#export/picture/take-parts.ts";
 import { NO_PARTS } from "#export/pptx.ts";
 import { PICTURE_ROOM } from "#export/pptx/deck-look.ts";
+import { translate } from "#i18n/translate.ts";
 import { FigureSheet, PADDING, type DrawnSheet } from "#pages/export/figure-sheet.tsx";
 
 interface FigureReaderProps {
   readonly slide: FigureSlide;
+  /** In pictures whatever it is, with text that can be found in them: for paper, which has no charts or tables of its own. */
+  readonly isForPaper?: boolean;
   readonly handling: string;
   /** YYYY-MM-DD. */
   readonly savedOn: string;
@@ -38,27 +42,56 @@ async function fitSheet({ frame, plot }: DrawnSheet, draw: (width: number) => vo
   await settle(frame);
 }
 
+/** A figure that is not drawn within this time is given up: it may be gone from its page. */
+const LONGEST_MILLISECONDS = 15_000;
+
 /** Draws the figure of a slide, and reads it out for a file. */
-export function FigureReader({ slide, handling, savedOn, onRead, onFail }: FigureReaderProps) {
+export function FigureReader({ slide, isForPaper = false, handling, savedOn, onRead, onFail }: FigureReaderProps) {
   const [width, setWidth] = useState(WIDTHS[0] ?? 0);
   const isReading = useRef(false);
+  const isGone = useRef(false);
+  // What is taken away while it is read has no size any more.
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  const giveUp = useEffectEvent(() => {
+    if (!isReading.current) onFail(new ExportError(translate("builder.slideFault", { title: slide.title === "" ? slide.caption : slide.title })));
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      giveUp();
+    }, LONGEST_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   const read = useCallback(
     async (drawn: DrawnSheet): Promise<FileSlide> => {
       const { file, frame, plot } = drawn;
       const { notes, face } = slide;
       const title = slide.title === "" ? file.title : slide.title;
       await settle(frame);
-      if (face === "table") return { kind: "table", title, notes, file };
-      if (file.native !== null) return { kind: "figure", title, notes, file, ...NO_PARTS };
+      if (face === "table" && !isForPaper) return { kind: "table", title, notes, file };
+      if (file.native !== null && !isForPaper) return { kind: "figure", title, notes, file, ...NO_PARTS };
       await fitSheet(drawn, setWidth);
-      return { kind: "figure", title, notes, file, ...(await takeParts(plot, PICTURE_ROOM, { text: "outlines", ground: null, title: file.title, description: file.how })) };
+      return { kind: "figure", title, notes, file, ...(await takeParts(plot, PICTURE_ROOM, { text: isForPaper ? "fonts" : "outlines", ground: null, title: file.title, description: file.how })) };
     },
-    [slide],
+    [slide, isForPaper],
   );
   const take = (drawn: DrawnSheet): void => {
     if (isReading.current) return;
     isReading.current = true;
-    read(drawn).then(onRead, onFail);
+    read(drawn).then(
+      (next) => {
+        if (!isGone.current) onRead(next);
+      },
+      (error: unknown) => {
+        if (!isGone.current) onFail(error);
+      },
+    );
   };
   return (
     <FigureSheet

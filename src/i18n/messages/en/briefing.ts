@@ -84,6 +84,7 @@ export const briefingMessages = {
   "builder.writing": "Writing the file…",
   "builder.exported": "“{name}” was saved.",
   "builder.exportFailed": "Nothing was saved: {detail}",
+  "builder.slideFault": "the figure of the slide “{title}” could not be drawn. It may be gone from its page.",
   "builder.exportCancel": "Stop",
   "builder.asFile": "Briefing file",
   "builder.asFileHow": "opens again in Readout Atlas",
