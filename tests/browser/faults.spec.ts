@@ -1,4 +1,5 @@
 import { expect, test } from "./support/app-test.ts";
+import { expectAccessible } from "./support/expect-accessible.ts";
 
 const ROUTES = ["#/", "#/topics", "#/map", "#/phrases", "#/meetings", "#/meetings/2021-01-24-usa", "#/data"];
 
@@ -35,11 +36,31 @@ for (const { name, file, change, says } of FAULTS) {
     const alert = page.getByRole("alert");
     await expect(alert).toContainText(`data/${file}`);
     await expect(alert).toContainText(says);
+    await expectAccessible(page);
     await page.unrouteAll();
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("heading", { name: "10 meetings, 6 counterparts" })).toBeVisible();
   });
 }
+
+test("evidence that cannot be loaded is said over the page, which stays, and is asked for once, not without end", async ({ page, expectProblem }) => {
+  expectProblem(/net::ERR_FAILED/u);
+  expectProblem(/Failed to fetch dynamically imported module/u);
+  let requests = 0;
+  await page.route("**/assets/open-drawer-*.js", (route) => {
+    requests += 1;
+    return route.abort("failed");
+  });
+  await page.goto("#/?show=topic:taiwan");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("could not be drawn");
+  await expect(page.getByRole("heading", { name: "10 meetings, 6 counterparts" })).toBeVisible();
+  await expectAccessible(page);
+  // The page's own request, and those that prefetch it when idle.
+  expect(requests).toBeLessThan(5);
+  await alert.getByRole("button", { name: "Close" }).click();
+  await expect(alert).toHaveCount(0);
+});
 
 test("a part of the app that cannot be loaded is said in words, and tried again", async ({ page, expectProblem }) => {
   expectProblem(/net::ERR_FAILED/u);

@@ -19,6 +19,8 @@ const ROUTES = [
   "#/map?with=IND",
   "#/phrases",
   "#/phrases?face=groups",
+  "#/phrases?face=matrix&show=topic:taiwan",
+  "#/phrases/none-such",
   "#/ledger",
   "#/meetings",
   "#/meetings?with=XYZ",
