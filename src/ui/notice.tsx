@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { keepFocus } from "#ui/keep-focus.ts";
 import styles from "#ui/notice.module.css";
 
 interface NoticeProps {
@@ -13,7 +14,14 @@ export function Notice({ children, action, role = "status" }: NoticeProps) {
     <div className={styles.notice} role={role}>
       <p>{children}</p>
       {action !== undefined && (
-        <button type="button" className={styles.action} onClick={action.onClick}>
+        <button
+          type="button"
+          className={styles.action}
+          onClick={({ currentTarget }) => {
+            keepFocus(currentTarget);
+            action.onClick();
+          }}
+        >
           {action.label}
         </button>
       )}

@@ -5,6 +5,7 @@ import { translate } from "#i18n/translate.ts";
 import { dropUnknownSettings, findUnknownSettings, useSettingStore } from "#state/setting-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { keepFocus } from "#ui/keep-focus.ts";
 import styles from "#features/filters/filter-bar.module.css";
 
 /** More choices than these are not named. */
@@ -38,7 +39,8 @@ export function FilterProblems({ corpus }: { readonly corpus: Corpus }) {
       <button
         type="button"
         className={styles.clear}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
           const isShownWrong = fromUrl.some(({ param }) => param === "show");
           mend(dropUnknownFilterValues(corpus, filter), { ...dropUnknownSettings(search, settings), ...(isShownWrong && { show: null }) });
         }}

@@ -6,6 +6,7 @@ import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { useLadderStore } from "#state/ladder-store.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { keepFocus } from "#ui/keep-focus.ts";
 import { Section } from "#ui/section.tsx";
 import { StrengthBar } from "#ui/strength-bar.tsx";
 import styles from "#features/ladder/ladder-editor.module.css";
@@ -47,7 +48,14 @@ export function LadderEditor({ corpus }: { readonly corpus: Corpus }) {
       how={translate("ladder.how")}
       actions={
         isOwn && (
-          <button type="button" className={styles.reset} onClick={reset}>
+          <button
+            type="button"
+            className={styles.reset}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              reset();
+            }}
+          >
             {translate("ladder.reset")}
           </button>
         )

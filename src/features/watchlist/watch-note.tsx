@@ -1,5 +1,6 @@
 import { translate } from "#i18n/translate.ts";
 import type { Watchlist } from "#features/watchlist/use-watchlist.ts";
+import { keepFocus } from "#ui/keep-focus.ts";
 import styles from "#features/watchlist/watchlist.module.css";
 
 /** Says that the address brings another list than the one kept here, and which of the two is shown. */
@@ -9,13 +10,27 @@ export function WatchNote({ watchlist }: { readonly watchlist: Watchlist }) {
   return (
     <p className={`${styles.note} no-print`} role="note">
       {translate("watch.other", { count: list.length, kept: otherKept.length })}{" "}
-      <button type="button" className={styles.link} onClick={keepThis}>
+      <button
+        type="button"
+        className={styles.link}
+        onClick={({ currentTarget }) => {
+          keepFocus(currentTarget);
+          keepThis();
+        }}
+      >
         {translate("watch.keepThis")}
       </button>
       {otherKept.length > 0 && (
         <>
           {" "}
-          <button type="button" className={styles.link} onClick={showKept}>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={({ currentTarget }) => {
+              keepFocus(currentTarget);
+              showKept();
+            }}
+          >
             {translate("watch.showKept")}
           </button>
         </>

@@ -4,6 +4,7 @@ import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { useWatchlistStore } from "#state/watchlist-store.ts";
+import { keepFocus } from "#ui/keep-focus.ts";
 import styles from "#features/watchlist/watchlist.module.css";
 
 /** Puts a query on the watchlist kept in this browser; then leads there. */
@@ -16,7 +17,7 @@ export function WatchQueryButton({ query }: { readonly query: string }) {
       {list.some((watched) => watched.query === query) ? (
         <Link to={pathToPage(filter, "/phrases")}>{translate("watch.watched")}</Link>
       ) : (
-        <button type="button" className={styles.link} onClick={() => { keep(addWatched(list, query)); }}>
+        <button type="button" className={styles.link} onClick={({ currentTarget }) => { keepFocus(currentTarget); keep(addWatched(list, query)); }}>
           {translate("watch.this")}
         </button>
       )}
