@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { EvidenceQuery } from "#core/domain/evidence.ts";
 import { findCrowd, type Crowd } from "#core/views/find-crowd.ts";
 import { viewMeetingTimeline, type TimelineRow } from "#core/views/meeting-timeline.ts";
 import type { View } from "#core/views/view.ts";
@@ -7,15 +8,20 @@ import { Marks } from "#charts/marks/marks.tsx";
 import { TimeAxis, TimeGrid, timeScaleOf, toTime, type TimeScale } from "#charts/marks/time-axis.tsx";
 import { TimelineCrowd } from "#charts/timeline-crowd.tsx";
 import { LANE, TimelineLane } from "#charts/timeline-lane.tsx";
-import { formatDate, formatInteger, formatSpan } from "#i18n/format.ts";
+import { formatDate, formatInteger, formatList, formatSpan } from "#i18n/format.ts";
 import { nameParties, nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { useShowMore } from "#ui/show-more.tsx";
 import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meeting-timeline-chart.module.css";
 
 const TOP = 16;
 const NARROW = 500;
+/** Lanes drawn at first, those with the most meetings, and added by each press of the button. */
+const STEP = 16;
+/** Counterparts named in a sentence before the rest is only counted. */
+const MOST_NAMED = 8;
 /** Left of the enlarged part, by its style. */
 const CROWD_MARGIN = 11;
 
@@ -32,6 +38,29 @@ function findSilence({ rows }: View<TimelineRow>): { parties: string[]; after: s
   return after === undefined || silent.length === latest.size ? null : { parties: silent.map(([party]) => party), after };
 }
 
+/** Counterparts in a sentence; of very many the first, and how many others there are. */
+const nameSome = (parties: readonly string[]): string =>
+  parties.length <= MOST_NAMED + 1
+    ? nameParties(parties)
+    : formatList([...parties.slice(0, MOST_NAMED).map((party) => nameParty(party)), translate("timeline.others", { count: parties.length - MOST_NAMED })]);
+
+interface Lane {
+  readonly party: string;
+  readonly all: readonly TimelineRow[];
+  readonly dated: readonly TimelineRow[];
+}
+
+/** A lane for each counterpart, in the corpus's order. */
+function layLanes({ rows }: View<TimelineRow>): Lane[] {
+  const byParty = new Map<string, TimelineRow[]>();
+  for (const row of rows) {
+    const lane = byParty.get(row.party);
+    if (lane === undefined) byParty.set(row.party, [row]);
+    else lane.push(row);
+  }
+  return [...byParty].map(([party, all]) => ({ party, all, dated: all.filter(({ readout }) => readout.meeting.date !== null) }));
+}
+
 interface CrowdBracketProps {
   readonly crowd: Crowd;
   readonly scale: TimeScale;
@@ -46,13 +75,18 @@ function CrowdBracket({ crowd, scale, top, bottom }: CrowdBracketProps) {
   return <path className={styles.bracket} d={`M${from},${top + 4}V${top}H${to}V${top + 4}M${from},${bottom - 4}V${bottom}H${to}V${bottom - 4}`} aria-hidden="true" />;
 }
 
+/** Only the lane that holds the chosen mark is drawn anew when it is chosen. */
+const isShownIn = (shown: EvidenceQuery | null, rows: readonly TimelineRow[]): boolean =>
+  shown !== null && rows.some(({ readout }) => readout.id === shown.in);
+
 function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<TimelineRow>) {
   const [ref, width] = useWidth(640);
   const isNarrow = width < NARROW;
   const left = isNarrow ? 84 : 200;
-  const lanes = useMemo(() => corpus.counterparts.filter((party) => view.rows.some((row) => row.party === party)), [corpus, view]);
+  const [lanes, more] = useShowMore(useMemo(() => layLanes(view), [view]), STEP);
   const readouts = useMemo(() => view.rows.map((row) => row.readout), [view]);
-  const scale = timeScaleOf(readouts, [left, width - 8]);
+  const scale = useMemo(() => timeScaleOf(readouts, [left, width - 8]), [readouts, left, width]);
+  const withoutParty = view.n - new Set(readouts).size;
   const bottom = TOP + lanes.length * LANE + 2;
   const silence = useMemo(() => findSilence(view), [view]);
   const crowd = useMemo(() => findCrowd([...new Set(readouts)].flatMap(({ meeting: { date } }) => (date?.length === 10 ? [date] : []))), [readouts]);
@@ -72,8 +106,7 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
               </g>
             )}
             {crowd !== null && <CrowdBracket crowd={crowd} scale={scale} top={TOP - 6} bottom={bottom} />}
-            {lanes.map((party, lane) => {
-              const all = view.rows.filter((row) => row.party === party);
+            {lanes.map(({ party, all, dated }, lane) => {
               const y = TOP + (lane + 0.5) * LANE;
               return (
                 <g key={party} className={partyTone(corpus.counterparts, party)}>
@@ -86,14 +119,16 @@ function MeetingTimelinePlot({ corpus, view, shown, onEvidence }: ChartProps<Tim
                       </text>
                     </g>
                   )}
-                  <TimelineLane rows={all.filter(({ readout }) => readout.meeting.date !== null)} scale={scale} y={y} isFirst={lane === 0} shown={shown} onEvidence={onEvidence} />
+                  <TimelineLane rows={dated} scale={scale} y={y} isFirst={lane === 0} shown={isShownIn(shown, dated) ? shown : null} onEvidence={onEvidence} />
                 </g>
               );
             })}
           </svg>
         </div>
+        {more}
+        {withoutParty > 0 && <p className={styles.silence}>{translate("timeline.withoutParty", { count: withoutParty })}</p>}
         {silence !== null && (
-          <p className={styles.silence}>{translate("axis.noneAfter", { parties: nameParties(silence.parties), date: formatDate(silence.after) })}</p>
+          <p className={styles.silence}>{translate("axis.noneAfter", { parties: nameSome(silence.parties), date: formatDate(silence.after) })}</p>
         )}
       </Marks>
       {crowd !== null && (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
 import type { TimelineRow } from "#core/views/meeting-timeline.ts";
 import { isShown } from "#charts/chart.ts";
@@ -43,7 +44,7 @@ interface TimelineLaneProps {
 }
 
 /** The meetings with one counterpart at their dates, with what is known of them where there is room. */
-export function TimelineLane({ rows, scale, y, isFirst, shown, onEvidence }: TimelineLaneProps) {
+export const TimelineLane = memo(function TimelineLane({ rows, scale, y, isFirst, shown, onEvidence }: TimelineLaneProps) {
   const [left = 0, right = 0] = scale.range();
   const xOf = ({ readout: { meeting } }: TimelineRow): number => scale(toTime(meeting.date ?? ""));
   const lastX = ({ readout: { meeting } }: TimelineRow): number => scale(toTime(meeting.endDate ?? meeting.date ?? ""));
@@ -97,4 +98,4 @@ export function TimelineLane({ rows, scale, y, isFirst, shown, onEvidence }: Tim
       ))}
     </>
   );
-}
+});

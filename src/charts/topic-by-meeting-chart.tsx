@@ -11,6 +11,7 @@ import { formatDays } from "#i18n/format.ts";
 import { nameParties, namePartiesBriefly } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#charts/topic-chart.module.css";
 
 const LABELS = 172;
@@ -18,7 +19,9 @@ const LONGEST_NAME = 12;
 
 /** One readout a row, in date order. A share of one readout says nothing, so its sentences are drawn instead. */
 function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartProps<TopicReadoutRow, TopicOptions>) {
-  const rows = useMemo(() => view.rows.slice(-MAX_MARKS), [view]);
+  // The latest first to come, drawn in the order of dates.
+  const [latest, more] = useShowMore(useMemo(() => view.rows.toReversed(), [view]), MAX_MARKS);
+  const rows = useMemo(() => latest.toReversed(), [latest]);
   const bars = useMemo(
     () =>
       rows.map((row) => ({
@@ -54,7 +57,8 @@ function TopicByMeetingPlot({ corpus, view, options, shown, onEvidence }: ChartP
         shown={shown}
         onEvidence={onEvidence}
       />
-      {rows.length < view.rows.length && <p className={styles.note}>{translate("topics.latestRows", { shown: rows.length, count: view.rows.length })}</p>}
+      {rows.length < view.rows.length && <p className={styles.note}>{translate("topics.latestRows", { shown: rows.length })}</p>}
+      {more}
     </>
   );
 }

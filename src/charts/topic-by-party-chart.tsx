@@ -9,14 +9,15 @@ import { nameCount } from "#charts/topic-words.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { useShowMore } from "#ui/show-more.tsx";
 import styles from "#charts/topic-chart.module.css";
 
-/** Counterparts drawn, in the corpus's order; the table twin has all. */
-const MOST_ROWS = 30;
+/** Counterparts drawn at first, in the corpus's order, and added by each press of the button. */
+const STEP = 30;
 const LABELS = 118;
 
 function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartProps<TopicPartyRow, TopicOptions>) {
-  const rows = useMemo(() => view.rows.slice(0, MOST_ROWS), [view]);
+  const [rows, more] = useShowMore(view.rows, STEP);
   const bars = useMemo(
     () =>
       rows.map((row) => ({
@@ -40,7 +41,7 @@ function TopicByPartyPlot({ corpus, view, options, shown, onEvidence }: ChartPro
         shown={shown}
         onEvidence={onEvidence}
       />
-      {rows.length < view.rows.length && <p className={styles.note}>{translate("topics.moreRows", { shown: rows.length, count: view.rows.length })}</p>}
+      {more}
     </>
   );
 }

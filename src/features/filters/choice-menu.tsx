@@ -1,4 +1,5 @@
 import { toggleValue } from "#core/domain/filter.ts";
+import { useState } from "react";
 import { formatInteger } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { Popover } from "#ui/popover.tsx";
@@ -19,6 +20,9 @@ interface ChoiceMenuProps<Value extends string> {
   readonly onChange: (change: (chosen: readonly Value[]) => readonly Value[]) => void;
 }
 
+/** More choices than this are looked through by their letters. */
+const MOST_AT_A_GLANCE = 20;
+
 /** Any of several values, with how many readouts each has. None chosen restricts nothing. */
 export function ChoiceMenu<Value extends string>({ label, choices, chosen, onChange }: ChoiceMenuProps<Value>) {
   const summary =
@@ -29,9 +33,39 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
         : translate("filters.someOf", { count: chosen.length, total: choices.length });
   return (
     <Popover label={summary} name={translate("filters.choice", { label, summary })}>
+      <ChoiceList label={label} choices={choices} chosen={chosen} onChange={onChange} />
+    </Popover>
+  );
+}
+
+/** What is chosen stays in sight while others are looked for. */
+function ChoiceList<Value extends string>({ label, choices, chosen, onChange }: ChoiceMenuProps<Value>) {
+  const [wanted, setWanted] = useState("");
+  const isLong = choices.length > MOST_AT_A_GLANCE;
+  const letters = wanted.trim().toLowerCase();
+  const listed = letters === "" ? choices : choices.filter(({ value, label: text }) => chosen.includes(value) || text.toLowerCase().includes(letters));
+  return (
+    <>
+      {isLong && (
+        <div className={styles.find}>
+          <input
+            type="search"
+            className={styles.field}
+            aria-label={translate("filters.find", { label })}
+            placeholder={translate("filters.findIn", { count: choices.length })}
+            value={wanted}
+            onChange={({ target }) => {
+              setWanted(target.value);
+            }}
+          />
+          <p className={styles.found} role="status">
+            {letters !== "" && translate("list.shown", { shown: listed.length, total: choices.length })}
+          </p>
+        </div>
+      )}
       <fieldset className={styles.list}>
         <legend className="visually-hidden">{label}</legend>
-        {choices.map(({ value, label: text, count }) => (
+        {listed.map(({ value, label: text, count }) => (
           <label key={value} className={styles.choice} data-empty={count === 0}>
             <input
               type="checkbox"
@@ -56,6 +90,6 @@ export function ChoiceMenu<Value extends string>({ label, choices, chosen, onCha
           </button>
         )}
       </fieldset>
-    </Popover>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { MODES } from "#core/domain/dataset.ts";
 import { hasTopic, selectReadouts, type Filter } from "#core/domain/filter.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
@@ -18,10 +18,12 @@ import styles from "#features/filters/filter-bar.module.css";
 /** How many readouts each value would leave, were it the only one of its kind. */
 const countChoices = (corpus: Corpus, filter: Filter) => {
   const anyParty = selectReadouts(corpus, { ...filter, counterparts: [] }).readouts;
+  const byParty = new Map<string, number>();
+  for (const party of anyParty.flatMap(({ meeting }) => meeting.counterparts)) byParty.set(party, (byParty.get(party) ?? 0) + 1);
   const anyMode = selectReadouts(corpus, { ...filter, modes: [] }).readouts;
   const anyTopic = selectReadouts(corpus, filter).base;
   return {
-    withParty: (party: string) => anyParty.filter(({ meeting }) => meeting.counterparts.includes(party)).length,
+    withParty: (party: string) => byParty.get(party) ?? 0,
     modes: MODES.filter((mode) => corpus.readouts.some(({ meeting }) => meeting.mode === mode)).map((mode) => ({
       value: mode,
       label: nameMode(mode),
@@ -44,7 +46,9 @@ export function FilterBar() {
   const filter = useUrlStore((state) => state.filter);
   const { changeFilter } = useUrlActions();
   const [isOpen, setOpen] = useState(false);
-  const choices = useMemo(() => countChoices(corpus, filter), [corpus, filter]);
+  // What is chosen is seen at once; how many each choice would leave follows.
+  const counted = useDeferredValue(filter);
+  const choices = useMemo(() => countChoices(corpus, counted), [corpus, counted]);
   const active = countSet(filter);
   return (
     <div role="search" className={`${styles.bar} no-print`} aria-label={translate("filters.label")}>

@@ -8,7 +8,6 @@ import { formatDays } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/use-url-store.ts";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
@@ -31,8 +30,7 @@ const groupByFamily = (rows: readonly LedgerRow[]): (readonly LedgerRow[])[] => 
   return [...lines.values()].map((line) => line.slice(-MOST_READOUTS));
 };
 
-function FamilyLedgerPlot({ view, options, shown, onEvidence }: ChartProps<LedgerRow, LedgerOptions>) {
-  const filter = useUrlStore((state) => state.filter);
+function FamilyLedgerPlot({ view, filter, options, shown, onEvidence }: ChartProps<LedgerRow, LedgerOptions>) {
   const all = useMemo(() => groupByFamily(view.rows), [view]);
   const [lines, more] = useShowMore(all, STEP);
   const readouts = lines[0]?.map(({ readout }) => readout) ?? [];

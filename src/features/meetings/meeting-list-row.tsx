@@ -1,13 +1,13 @@
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
+import type { Filter } from "#core/domain/filter.ts";
 import type { MeetingRow } from "#core/views/meeting-list.ts";
 import { predecessorsOf } from "#core/views/predecessors.ts";
 import { formatDays, formatInteger, formatSequence } from "#i18n/format.ts";
 import { nameMode, nameParties, namePerson, nameReadout } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToCompare, pathToReadout } from "#state/paths.ts";
-import { useUrlStore } from "#state/use-url-store.ts";
 import { InferredMark } from "#ui/inferred-mark.tsx";
 import { ModeIcon } from "#ui/mode-mark.tsx";
 import { partyTone } from "#ui/party-tone.ts";
@@ -33,9 +33,15 @@ function Topics({ topics }: Pick<MeetingRow, "topics">) {
   );
 }
 
+interface MeetingListRowProps {
+  readonly corpus: Corpus;
+  /** For the links, which carry it on. */
+  readonly filter: Filter;
+  readonly row: MeetingRow;
+}
+
 /** One meeting. The units after the numbers show where the head of the table does not. */
-export function MeetingListRow({ corpus, row: { readout, topics } }: { readonly corpus: Corpus; readonly row: MeetingRow }) {
-  const filter = useUrlStore((state) => state.filter);
+export function MeetingListRow({ corpus, filter, row: { readout, topics } }: MeetingListRowProps) {
   const { meeting } = readout;
   const people = namePeople(meeting);
   const venue = meeting.venue?.name ?? null;

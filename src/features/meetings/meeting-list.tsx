@@ -1,4 +1,5 @@
 import type { Corpus } from "#core/domain/corpus.ts";
+import type { Filter } from "#core/domain/filter.ts";
 import type { MeetingListOptions, MeetingOrder, MeetingRow } from "#core/views/meeting-list.ts";
 import { MeetingListRow } from "#features/meetings/meeting-list-row.tsx";
 import type { MessageId } from "#i18n/messages/en/en.ts";
@@ -27,6 +28,8 @@ const HEADS: readonly Head[] = [
 
 interface MeetingListProps {
   readonly corpus: Corpus;
+  /** For the links, which carry it on. */
+  readonly filter: Filter;
   readonly rows: readonly MeetingRow[];
   readonly caption: string;
   readonly options: MeetingListOptions;
@@ -37,7 +40,7 @@ interface MeetingListProps {
 const STEP = 60;
 
 /** The meetings as a table, a long one part by part; on a narrow page each row becomes a block of its own. */
-export function MeetingList({ corpus, rows, caption, options, onSort }: MeetingListProps) {
+export function MeetingList({ corpus, filter, rows, caption, options, onSort }: MeetingListProps) {
   const direction = options.isDescending ? "descending" : "ascending";
   const [drawn, more] = useShowMore(rows, STEP);
   return (
@@ -71,7 +74,7 @@ export function MeetingList({ corpus, rows, caption, options, onSort }: MeetingL
         </thead>
         <tbody>
           {drawn.map((row) => (
-            <MeetingListRow key={row.readout.id} corpus={corpus} row={row} />
+            <MeetingListRow key={row.readout.id} corpus={corpus} filter={filter} row={row} />
           ))}
         </tbody>
       </table>

@@ -12,7 +12,6 @@ import { formatInteger, formatYear } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPhrase } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
-import { useUrlStore } from "#state/use-url-store.ts";
 import { Notice } from "#ui/notice.tsx";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
@@ -53,8 +52,7 @@ function Head({ view }: Pick<PlotProps, "view">) {
   );
 }
 
-function PhraseListPlot({ corpus, view, options, shown, onEvidence }: PlotProps) {
-  const filter = useUrlStore((state) => state.filter);
+function PhraseListPlot({ corpus, view, filter, options, shown, onEvidence }: PlotProps) {
   const [rows, more] = useShowMore(view.rows, STEP);
   if (view.rows.length === 0) return <NoFamily corpus={corpus} options={options} />;
   return (

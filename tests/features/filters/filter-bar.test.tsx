@@ -2,6 +2,7 @@ import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { FilterBar } from "#features/filters/filter-bar.tsx";
+import { corpusOf, meeting, sentence, textOf } from "../../support/tiny-corpus.ts";
 import { showAt } from "../../support/show-at.tsx";
 
 const scope = () => screen.getAllByText(/of 5 meetings/u)[0];
@@ -84,5 +85,20 @@ describe("FilterBar", () => {
     expect(start).toHaveAttribute("aria-valuetext", "11 Jan 2020");
     await user.keyboard("{Home}");
     expect(address()).toBe("/");
+  });
+
+  it("finds a counterpart among very many by its letters, and keeps what is chosen in sight", async () => {
+    const user = userEvent.setup();
+    const codes = ["AUS", "AUT", "BEL", "BRA", "CAN", "CHE", "CHL", "CHN", "CZE", "DEU", "DNK", "EGY", "ESP", "FIN", "FRA", "GBR", "GRC", "IND", "ITA", "KOR", "MEX", "NOR"];
+    const corpus = corpusOf(codes.map((code) => [meeting(`2020-01-10-${code.toLowerCase()}`), textOf(sentence("One."))] as const), [], []);
+    const { address } = showAt("/", "/", <FilterBar />, corpus);
+    await user.click(screen.getByRole("button", { name: "Counterpart: All 22" }));
+    expect(screen.getAllByRole("checkbox")).toHaveLength(22);
+    await user.click(screen.getByRole("checkbox", { name: "Norway 1" }));
+    await user.type(screen.getByRole("searchbox", { name: "Find: Counterpart" }), "austr");
+    expect(screen.getAllByRole("checkbox").map((box) => box.closest("label")?.textContent)).toEqual(["Australia 1", "Austria 1", "Norway 1"]);
+    expect(screen.getByText("3 of 22 shown.")).toBeInTheDocument();
+    await user.click(screen.getByRole("checkbox", { name: "Austria 1" }));
+    expect(address()).toBe("/?with=NOR~AUT");
   });
 });

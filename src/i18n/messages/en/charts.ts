@@ -23,6 +23,9 @@ export const chartMessages = {
   "axis.sentences": "sentences",
   "axis.aboutMinutes": "about {minutes, number} min",
   "axis.noneAfter": "No readout with {parties} after {date} is in this set. That is not evidence that nobody met.",
+  "timeline.others": "{count, plural, one {# other} other {# others}}",
+  "timeline.withoutParty":
+    "{count, plural, one {# meeting has no foreign party and stands} other {# meetings have no foreign party and stand}} in no lane; the list of meetings has {count, plural, one {it} other {them}}.",
   "timeline.openCrowd": "{count, plural, other {# meetings}} lie close together, {span}: enlarge",
   "timeline.closeCrowd": "Put the enlarged {span} away",
   "timeline.enlarged": "Enlarged: {span}, on a scale of its own",

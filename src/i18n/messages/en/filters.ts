@@ -19,6 +19,8 @@ export const filterMessages = {
   "filters.mode": "Mode",
   "filters.topic": "Topic",
   "filters.clear": "Clear filters",
+  "filters.find": "Find: {label}",
+  "filters.findIn": "Find in {count, number}",
   "filters.clearOne": "Clear",
   "filters.scopeMeetings": "{shown, number} of {total, plural, one {# meeting} other {# meetings}}",
   "filters.scopeText": "{sentences, plural, one {# sentence} other {# sentences}}, {words, plural, one {# word} other {# words}}",
