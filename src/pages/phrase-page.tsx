@@ -15,6 +15,7 @@ import { usePageParam } from "#state/page-param.ts";
 import { pathToPage, pathToPhraseMap } from "#state/paths.ts";
 import { useGoTo } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { NoteText } from "#ui/note-text.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { useTitle } from "#pages/use-title.ts";
 import styles from "#pages/phrase-page.module.css";
@@ -55,7 +56,7 @@ export function Page() {
       </p>
       {findSourceNotes(corpus, family).map((note) => (
         <p key={note} className={styles.sourceNote}>
-          {note}
+          <NoteText text={note} />
         </p>
       ))}
       <FamilyParts corpus={corpus} family={family} />

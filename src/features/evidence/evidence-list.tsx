@@ -3,6 +3,7 @@ import { Link } from "react-router-dom";
 import type { Corpus, Readout } from "#core/domain/corpus.ts";
 import type { Meeting } from "#core/domain/dataset.ts";
 import type { Evidence, EvidenceQuery, EvidenceSentence } from "#core/domain/evidence.ts";
+import { hasJapanese } from "#core/text/find-japanese.ts";
 import { quoteAround } from "#core/text/quote.ts";
 import { writeSentenceRef } from "#core/text/sentence-ref.ts";
 import { idOfQuery } from "#core/views/query-family.ts";
@@ -27,7 +28,7 @@ function Quotation({ evidence: { readout, sentence, spans } }: { readonly eviden
   const text = readout.sentences[sentence]?.text ?? "";
   const { start, end, isCutBefore, isCutAfter } = quoteAround(text, spans, QUOTE_MARGIN);
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} lang={hasJapanese(text) ? "ja" : undefined}>
       {isCutBefore && "… "}
       <MarkedText text={text.slice(start, end)} spans={spans.map((span) => ({ start: span.start - start, end: span.end - start }))} />
       {isCutAfter && " …"}

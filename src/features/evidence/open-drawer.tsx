@@ -19,6 +19,7 @@ import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
+import { NoteText } from "#ui/note-text.tsx";
 import styles from "#features/evidence/evidence-drawer.module.css";
 
 /**
@@ -131,7 +132,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
         </div>
         {notes.map((note) => (
           <p key={note} className={styles.note}>
-            {note}
+            <NoteText text={note} />
           </p>
         ))}
         {evidence.readouts.length === 0 ? (

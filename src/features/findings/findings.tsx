@@ -17,6 +17,7 @@ import { translate } from "#i18n/translate.ts";
 import { useLadderStore } from "#state/ladder-store.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
+import { NoteText } from "#ui/note-text.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/section.tsx";
 import { useShowMore } from "#ui/show-more.tsx";
@@ -64,7 +65,7 @@ function Lead({ corpus, filter, finding }: Omit<ItemProps, "readouts">) {
       <FindingLinks corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>
-          {note}
+          <NoteText text={note} />
         </p>
       ))}
     </article>
@@ -87,7 +88,7 @@ function Item({ corpus, filter, finding, readouts }: ItemProps) {
       <FindingLinks corpus={corpus} finding={finding} />
       {row.notes.map((note) => (
         <p key={note} className={styles.note}>
-          {note}
+          <NoteText text={note} />
         </p>
       ))}
     </li>

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { Link, type To } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
+import { hasJapanese } from "#core/text/find-japanese.ts";
 import type { Stop, WalkTarget } from "#core/views/highlight-stops.ts";
 import type { Highlight, Layer, PhraseHighlight } from "#core/views/readout-highlights.ts";
 import { HighlightRun } from "#features/reader/highlight-run.tsx";
@@ -42,7 +43,7 @@ export const ReadingSentence = memo(function ReadingSentence(props: ReadingSente
   const change = layers.includes("changes") ? highlights.find(({ layer }) => layer === "changes") : undefined;
   const runs = cutRuns(text.length, highlights, layers, target, current);
   return (
-    <span id={`sentence-${index + 1}`} data-sentence={index} className={isMarked ? `${styles.sentence} ${styles.marked}` : styles.sentence} tabIndex={-1}>
+    <span id={`sentence-${index + 1}`} data-sentence={index} className={isMarked ? `${styles.sentence} ${styles.marked}` : styles.sentence} tabIndex={-1} lang={hasJapanese(text) ? "ja" : undefined}>
       <Link to={link} className={styles.no} aria-label={translate("reader.sentence", { number: index + 1 })} aria-current={isMarked ? "location" : undefined}>
         {index + 1}
       </Link>
