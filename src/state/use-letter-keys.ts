@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isCovered } from "#state/is-covered.ts";
 import { useIsWindow } from "#state/place.ts";
 import { useShortcutStore } from "#state/shortcut-store.ts";
 
@@ -6,6 +7,7 @@ const KEPT_BY_INPUT = "textarea, select, input:not([type=checkbox], [type=radio]
 
 const isForPage = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented &&
+  !isCovered() &&
   !event.ctrlKey &&
   !event.metaKey &&
   !event.altKey &&

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
 import { Link } from "react-router-dom";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { collectEvidence } from "#core/domain/collect-evidence.ts";
@@ -15,6 +15,7 @@ import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import "#i18n/parts/groups.ts";
 import "#i18n/parts/statements.ts";
+import { isCovered } from "#state/is-covered.ts";
 import { pathToPhrase, pathToQuery } from "#state/paths.ts";
 import { useUrlActions } from "#state/use-url-actions.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
@@ -42,6 +43,22 @@ function useMovedFocus(): RefObject<HTMLHeadingElement | null> {
   return heading;
 }
 
+/** Room between a mark and the drawer that lies over the page. */
+const CLEARANCE = 24;
+
+/** Where the drawer lies over the page, as on a phone, scrolls so far that it does not hide what opened it. */
+function useClearOpener(): RefObject<HTMLElement | null> {
+  const drawer = useRef<HTMLElement>(null);
+  // Before the focus moves into the drawer.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    if (drawer.current === null || opener === null || opener === document.body || getComputedStyle(drawer.current).position !== "fixed") return;
+    const hidden = opener.getBoundingClientRect().bottom + CLEARANCE - drawer.current.getBoundingClientRect().top;
+    if (hidden > 0) window.scrollBy({ top: hidden });
+  }, []);
+  return drawer;
+}
+
 /** More wordings than these are listed together, by date. */
 const MOST_WORDINGS = 5;
 
@@ -66,6 +83,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   const filter = useUrlStore((state) => state.filter);
   const { showEvidence, toggleOnly } = useUrlActions();
   const heading = useMovedFocus();
+  const drawer = useClearOpener();
   const evidence = useMemo(() => collectEvidence(corpus, filter, query), [corpus, filter, query]);
   const wordings = useMemo(() => collectWordings(corpus, filter, query), [corpus, filter, query]);
   // A mark of one counterpart: from here one filters by it, on every chart alike.
@@ -77,7 +95,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
 
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) showEvidence(null);
+      if (event.key === "Escape" && !event.defaultPrevented && !isCovered()) showEvidence(null);
     };
     document.addEventListener("keydown", closeOnEscape);
     return () => {
@@ -86,7 +104,7 @@ export function OpenDrawer({ query }: { readonly query: EvidenceQuery }) {
   }, [showEvidence]);
 
   return (
-    <aside className={styles.drawer} aria-label={translate("evidence.label")}>
+    <aside ref={drawer} className={styles.drawer} aria-label={translate("evidence.label")}>
       <div className={styles.inner}>
         <div className={styles.head}>
           <div aria-live="polite">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { isCovered } from "#state/is-covered.ts";
 import { usePlace } from "#state/place.ts";
 import { useLetterKeys } from "#state/use-letter-keys.ts";
 import type { ReadingState } from "#features/reader/use-reading.ts";
@@ -39,7 +40,7 @@ export function useReaderKeys({ walk: { step }, refs, marked, target, markSenten
     if (!isWalking) return undefined;
     const leave = (event: KeyboardEvent): void => {
       // The evidence drawer, while it is open, is what Escape closes.
-      if (event.key === "Escape" && !event.defaultPrevented && url.getState().evidence === null) choose(null);
+      if (event.key === "Escape" && !event.defaultPrevented && !isCovered() && url.getState().evidence === null) choose(null);
     };
     document.addEventListener("keydown", leave);
     return () => {

@@ -18,6 +18,20 @@ describe("EvidenceDrawer", () => {
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
   });
 
+  it("stays where Escape closes a dialog that lies over it, and goes with the next", async () => {
+    const user = userEvent.setup();
+    const { address } = showAt("/", "/?show=topic:sea", <EvidenceDrawer />);
+    await drawer();
+    const dialog = document.createElement("dialog");
+    dialog.open = true;
+    document.body.append(dialog);
+    await user.keyboard("{Escape}");
+    expect(address()).toBe("/?show=topic:sea");
+    dialog.remove();
+    await user.keyboard("{Escape}");
+    expect(address()).toBe("/");
+  });
+
   it("lists the sentences of a topic with their words marked, and who lacks it", async () => {
     showAt("/", "/?show=topic:sea", <EvidenceDrawer />);
     expect((await drawer()).getByText("4 sentences in 3 of 5 readouts")).toBeVisible();
