@@ -1,5 +1,5 @@
 import type { Address } from "#state/address.ts";
-import { packSearch } from "#state/packed-address.ts";
+import { packSearch, unpackSearch } from "#state/packed-address.ts";
 import { LONGEST_ADDRESS } from "#state/url-state.ts";
 
 /**
@@ -10,6 +10,9 @@ export function writeLink({ pathname, search }: Address, page: Pick<Location, "o
   const start = page.protocol === "file:" ? "" : `${page.origin}${page.pathname}`;
   const plain = `${start}#${pathname}${search}`;
   if (plain.length <= LONGEST_ADDRESS) return plain;
-  const packed = `${start}#${pathname}${packSearch(search)}`;
-  return packed.length < plain.length ? packed : plain;
+  const packed = packSearch(search);
+  // One that is too long to be unpacked leads nowhere.
+  if (unpackSearch(packed) === null) return plain;
+  const short = `${start}#${pathname}${packed}`;
+  return short.length < plain.length ? short : plain;
 }

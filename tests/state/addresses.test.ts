@@ -66,6 +66,14 @@ describe("the address of a view, as it is sent", () => {
     );
   });
 
+  it("stays the plain one where it would be too long to be unpacked again", () => {
+    // Letters without order, so that they cannot be made fewer.
+    let seed = 7;
+    const words = Array.from({ length: 8_000 }, () => String.fromCharCode(97 + ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >> 16) % 26)).join("");
+    expect(unpackSearch(packSearch(`?q=${words}`))).toBeNull();
+    expect(writeLink({ pathname: "/phrases/watch", search: `?q=${words}` }, HOST)).toMatch(/#\/phrases\/watch\?q=/u);
+  });
+
   it.each(["?z=", "?z=1", "?z=1!!!!", "?z=2abc", "?z=1AAAA", "?with=USA", `?z=1${"A".repeat(5000)}`])("%.20s is no packed address", (search) => {
     expect(unpackSearch(search)).toBeNull();
   });
