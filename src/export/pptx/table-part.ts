@@ -39,7 +39,8 @@ const LONGEST_WISH = 60;
 function shareWidth(columns: readonly (readonly string[])[], size: number): number[] {
   const total = BOXES.figure.width;
   const least = columns.map((texts) => {
-    const longest = Math.max(1, ...texts.flatMap((text) => text.split(/\s+/u).map((word) => Math.min(word.length, LONGEST_WORD))));
+    // One by one: a long table has more words than a call may have arguments.
+    const longest = texts.reduce((most, text) => text.split(/\s+/u).reduce((before, word) => Math.max(before, Math.min(word.length, LONGEST_WORD)), most), 1);
     return Math.ceil(longest * WIDE_LETTER * size * EMU_PER_POINT) + 2 * PADDING;
   });
   const needed = least.reduce((before, width) => before + width, 0);
