@@ -39,7 +39,7 @@ test("one kind is shown alone, in the address, and all again", async ({ page }) 
   await expect(page.getByRole("listitem", { name: /^same/u })).toHaveCount(0);
   await page.reload();
   await expect(moved).toHaveAttribute("aria-pressed", "true");
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "All kinds" }).click();
   await expect(page.getByRole("listitem", { name: /^same/u })).not.toHaveCount(0);
 });
 

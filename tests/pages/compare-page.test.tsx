@@ -31,7 +31,7 @@ describe("the compare page", () => {
     expect(address()).toContain("kinds=dropped");
     expect(screen.getByText(/Minister Ito asked for help/u, { selector: "p" })).toBeInTheDocument();
     expect(screen.queryByText("Secretary Brown thanked the people for supper.")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Show all" }));
+    await user.click(screen.getByRole("button", { name: "All kinds" }));
     expect(address()).not.toContain("kinds");
   });
 

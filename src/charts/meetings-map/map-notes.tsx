@@ -28,10 +28,10 @@ export function MapNotes({ stage: { outside, unplaced, marks }, rows }: MapNotes
       <p>
         <strong>{translate("map.noBorders")}</strong> {translate("map.whyNoBorders")}
       </p>
-      <p>
-        {translate("map.noteUse")} {translate("map.noteCapitals")}
+      <p>{translate("map.noteCapitals")}</p>
+      <p className="no-print">
+        {translate("map.noteUse")} {translate("map.noteMove")}
       </p>
-      <p className="no-print">{translate("map.noteMove")}</p>
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvi
         </h3>
         <button
           type="button"
-          className={styles.close}
+          className={`${styles.close} no-print`}
           onClick={() => {
             changeSetting("country", null);
           }}
@@ -75,7 +75,7 @@ export function CountryPanel({ corpus, filter, party, row, measure, shown, onEvi
           )}
         </p>
       )}
-      <p className={styles.links}>
+      <p className={`${styles.links} no-print`}>
         <button
           type="button"
           className={styles.link}

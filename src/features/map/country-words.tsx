@@ -62,7 +62,7 @@ export function CountryWords({ corpus, filter, party, shown, onEvidence }: Count
     total > FIRST_ROWS && (
       <button
         type="button"
-        className={styles.link}
+        className={`${styles.link} no-print`}
         aria-expanded={all}
         onClick={() => {
           change(!all);

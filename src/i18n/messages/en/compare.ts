@@ -38,7 +38,7 @@ export const compareMessages = {
   "compare.kind.new": "new",
   "compare.kind.dropped": "dropped",
   "compare.kindCount": "{count, number} {kind}",
-  "compare.allKinds": "Show all",
+  "compare.allKinds": "All kinds",
   "compare.view": "Layout",
   "compare.view.sides": "Side by side",
   "compare.view.one": "One column",
