@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/app-test.ts";
+import { repeatDataset } from "./support/repeat-dataset.ts";
 import { walkMarks, type PressedMark } from "./support/walk-marks.ts";
 import { WALKED_PAGES } from "./support/walked-pages.ts";
 
@@ -59,8 +60,9 @@ async function expectHonestMarks(page: Page, charts: readonly string[], least: n
   expect(opened.flatMap(compare)).toEqual([]);
 }
 
-for (const { path, charts, uncounted = [], least, opens, follows } of WALKED_PAGES) {
-  test(`every mark of ${path}${follows === undefined ? "" : ", first link"} lists what it counts`, async ({ page }) => {
+for (const { path, charts, uncounted = [], least, opens, times = 1, follows } of WALKED_PAGES) {
+  test(`every mark of ${path}${follows === undefined ? "" : ", first link"}${times === 1 ? "" : `, the dataset ${times} times over,`} lists what it counts`, async ({ page }) => {
+    if (times > 1) await repeatDataset(page, times);
     await page.goto(path);
     if (follows !== undefined) {
       await page.locator(follows).first().click();

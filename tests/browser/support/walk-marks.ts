@@ -40,7 +40,7 @@ export async function walkMarks(page: Page): Promise<Walk> {
       const nextTask = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
       /** Waits until the drawer has followed the address and has come to rest. */
       const settle = async (before: string): Promise<void> => {
-        for (const start = performance.now(); performance.now() - start < 1000 && look() === before;) await nextTask();
+        for (const start = performance.now(); performance.now() - start < 3000 && look() === before;) await nextTask();
         for (let last = ""; last !== look();) {
           last = look();
           await nextTask();

@@ -9,6 +9,8 @@ export interface WalkedPage {
   readonly least: number;
   /** A button pressed first, which opens a further part of the page. */
   readonly opens?: string;
+  /** The dataset so many times over: for what is drawn where readouts are too many for a mark each. */
+  readonly times?: number;
   /** The page itself is the first of these links on `path`. */
   readonly follows?: string;
 }
@@ -34,4 +36,5 @@ export const WALKED_PAGES: readonly WalkedPage[] = [
   { path: "#/phrases", charts: ["phrase-when", "phrase-variants", "phrase-positions", "collocates"], uncounted: ["stacked-wordings", "concordance"], least: 20, follows: "main a[href^='#/phrases/']:not([href*='/watch'])" },
   { path: "#/ledger", charts: ["family-ledger"], least: 90 },
   { path: "#/statements", charts: ["statement-ladder"], least: 40 },
+  { path: "#/statements", times: 7, charts: ["statement-ladder"], least: 10 },
 ];
