@@ -1,5 +1,5 @@
 import type { Span } from "#core/domain/span.ts";
-import { tokenise } from "#core/text/tokenise.ts";
+import { foldWord, tokenise } from "#core/text/tokenise.ts";
 
 /** Words on either side of an occurrence that stand near it. */
 export const NEAR_WORDS = 5;
@@ -39,7 +39,6 @@ export function creditWords(text: string, occurrences: readonly Span[]): Readonl
 
 /** Of the occurrences in a sentence, those that have a word near them. */
 export function keepNear(text: string, occurrences: readonly Span[], word: string): Span[] {
-  const [asked] = tokenise(word);
-  const nodes = creditWords(text, occurrences).get(asked?.norm ?? "")?.nodes;
+  const nodes = creditWords(text, occurrences).get(foldWord(word))?.nodes;
   return occurrences.filter((_, index) => nodes?.has(index) === true);
 }

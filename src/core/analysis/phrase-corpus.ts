@@ -3,6 +3,7 @@ import { isCountryName, readCountry } from "#core/analysis/country-words.ts";
 import { learnPersonNames, markPeople, type TokenisedSentence } from "#core/analysis/person-names.ts";
 import { classifyKey, describeWord, type WordClass, type WordFacts } from "#core/analysis/word-classes.ts";
 import type { Span } from "#core/domain/span.ts";
+import { endOfWord } from "#core/text/end-of-word.ts";
 import { type Token, tokenise } from "#core/text/tokenise.ts";
 
 /** How a word hangs on the one before it. */
@@ -76,10 +77,6 @@ function isBroken(text: string, left: Token, right: Token): boolean {
   const between = text.slice(left.end, right.start);
   return between !== " " && BREAKS.test(between);
 }
-
-/** The last stop of "U.S." belongs to the word. */
-const endOfWord = (text: string, token: Token): number =>
-  token.norm.includes(".") && text[token.end] === "." ? token.end + 1 : token.end;
 
 /** What is known of the corpus as a whole before its words are read. */
 interface Knowledge {

@@ -1,5 +1,6 @@
 import { compareText } from "#core/domain/compare.ts";
 import { respellWord } from "#core/text/normalise.ts";
+import { endOfWord } from "#core/text/end-of-word.ts";
 import { foldWord, WORD } from "#core/text/tokenise.ts";
 
 /**
@@ -14,7 +15,7 @@ export interface PositionalIndex {
   /** Every word in both spellings, sorted by code unit; `formTerms` has the term of each. */
   readonly forms: readonly string[];
   readonly formTerms: Uint32Array;
-  /** The term at each position, and where its word stands in its text (UTF-16, half-open). */
+  /** The term at each position, and where its word stands in its text (UTF-16, half-open), with the last stop of "U.S.". */
   readonly termAt: Uint32Array;
   readonly startAt: Uint32Array;
   readonly endAt: Uint32Array;
@@ -115,7 +116,7 @@ export function buildPositionalIndex(texts: Iterable<string>): PositionalIndex {
     for (const { 0: written, index } of text.matchAll(WORD)) {
       terms.push(termOf(written));
       starts.push(index);
-      ends.push(index + written.length);
+      ends.push(endOfWord(text, { start: index, end: index + written.length }));
     }
   }
   firsts.push(terms.length);

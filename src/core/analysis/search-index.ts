@@ -8,7 +8,7 @@ import type { PatternNode, WordNode } from "#core/text/match-parse.ts";
 import { queryError, type QueryError } from "#core/text/query-lexemes.ts";
 import type { Query } from "#core/text/query-parse.ts";
 
-/** One hit: the span runs from the first letter of its first word to the last of its last. */
+/** One hit: the span runs from the first letter of its first word to the end of its last (`endOfWord`). */
 export interface QueryHit extends Span {
   /** Which of the texts, from 0. */
   readonly text: number;

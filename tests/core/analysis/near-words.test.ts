@@ -27,6 +27,14 @@ describe("creditWords", () => {
     expect([...creditWords(text, [{ start, end: start + "the calm sea".length }]).keys()]).toEqual(["a", "b", "c", "d", "e", "f", "g"]);
   });
 
+  it("finds again every word that it counts, one with stops too", () => {
+    const text = "The sea off the U.S. and Japan’s islands, a Café";
+    const places = placesOf(text, "sea");
+    const words = [...creditWords(text, places).keys()];
+    expect(words).toEqual(["the", "off", "u.s", "and", "japan's"]);
+    for (const word of words) expect(keepNear(text, places, word), word).toEqual(places);
+  });
+
   it("never counts a word more often than it stands there, nor than the phrase, in whatever order the occurrences come", () => {
     const texts = fc.array(fc.constantFrom("sea", "x", "y", "z"), { maxLength: 20 }).map((words) => words.join(" "));
     fc.assert(

@@ -38,6 +38,7 @@ describe("searchIndex", () => {
     ['"china"', ["China’s ships, China"], ["0: China"]],
     ["china's", ["China and China’s"], ["0: China’s"]],
     ["u.s. forces", ["The U.S. Forces; the US forces"], ["0: U.S. Forces"]],
+    ["the u.s.", ["Forces of the U.S. in Japan, and of the U.S."], ["0: the U.S.", "0: the U.S."]],
     ["a a", ["a a a a a"], ["0: a a", "0: a a"]],
     ["a [b c] | b", ["a b c b"], ["0: a b c", "0: b"]],
     ["nothing like it", ["some words"], []],

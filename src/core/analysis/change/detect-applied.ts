@@ -4,6 +4,7 @@ import { weighCount } from "#core/analysis/change/score-finding.ts";
 import type { Series } from "#core/analysis/change/series.ts";
 import { describeWord } from "#core/analysis/word-classes.ts";
 import { RESOLVE_WORDS } from "#core/taxonomy/resolve-words.ts";
+import { endOfWord } from "#core/text/end-of-word.ts";
 import { shortenQuote } from "#core/text/quote.ts";
 import { tokenise, type Token } from "#core/text/tokenise.ts";
 
@@ -56,7 +57,7 @@ function findApplied(text: string): Omit<Applied, "meeting" | "sentence">[] {
     const first = rest[0];
     if (!first || !last) return [];
     // A full stop within a sentence is that of an abbreviation.
-    const object = text.slice(first.start, last.end).replace(/[,;].*$/u, "");
+    const object = text.slice(first.start, endOfWord(text, last)).replace(/[,;].*$/u, "");
     return [{ word: token.norm, start: token.start, end: first.start + object.length, object, keys: keysOf(object) }];
   });
 }

@@ -2,6 +2,7 @@ import { classifyKey, describeWord } from "#core/analysis/word-classes.ts";
 import type { Sentence } from "#core/domain/dataset.ts";
 import type { Span } from "#core/domain/span.ts";
 import { CEREMONY_WORDS, TITLES } from "#core/taxonomy/ceremony.ts";
+import { endOfWord } from "#core/text/end-of-word.ts";
 import { tokenise, type Token } from "#core/text/tokenise.ts";
 
 export interface TellingRun extends Span {
@@ -71,8 +72,7 @@ export function findTellingRuns(sentence: Sentence): TellingRun[] {
     const kept = trimRun(sentence.text, run);
     const [first, last] = [kept[0], kept.at(-1)];
     if (!first || !last || kept.length < FEWEST_WORDS) return [];
-    // The last stop of "U.S." belongs to the word.
-    const end = last.norm.includes(".") && sentence.text[last.end] === "." ? last.end + 1 : last.end;
+    const end = endOfWord(sentence.text, last);
     return [{ start: first.start, end, text: sentence.text.slice(first.start, end), keys: kept.map(({ norm }) => describeWord(norm).key) }];
   });
 }
