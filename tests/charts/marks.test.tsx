@@ -51,6 +51,16 @@ describe("Marks", () => {
     expect(screen.getByRole("button", { pressed: true })).toHaveAccessibleName("Mark two");
   });
 
+  it("takes the name under the pointer away on Escape, wherever the focus is", async () => {
+    const user = userEvent.setup();
+    renderMarks();
+    await user.hover(screen.getByRole("button", { name: "Mark two" }));
+    expect(screen.getByText("Mark two")).toBeVisible();
+    expect(document.body).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText("Mark two")).not.toBeInTheDocument();
+  });
+
   it("shows the name of the mark that has the focus, until Escape or the next mark", async () => {
     const user = userEvent.setup();
     renderMarks();

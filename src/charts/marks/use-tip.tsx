@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type FocusEvent, type PointerEvent, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type PointerEvent, type ReactNode, type RefObject } from "react";
 import { measureLocalRect } from "#ui/local-rect.ts";
 import styles from "#charts/marks/marks.module.css";
 
@@ -45,6 +45,18 @@ export function useTip(selector: string): TipArea {
   const hide = useCallback(() => {
     setTip(null);
   }, []);
+  // Also where the focus is elsewhere and the pointer rests on the mark (WCAG 1.4.13).
+  const isShown = tip !== null;
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const hideOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") setTip(null);
+    };
+    document.addEventListener("keydown", hideOnEscape);
+    return () => {
+      document.removeEventListener("keydown", hideOnEscape);
+    };
+  }, [isShown]);
   return {
     box,
     point,
