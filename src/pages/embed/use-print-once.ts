@@ -8,14 +8,16 @@ export function usePrintOnce(isReady: boolean): void {
   const hasPrinted = useRef(false);
   useEffect(() => {
     if (!isReady || hasPrinted.current) return undefined;
+    let isLeft = false;
     const timer = window.setTimeout(() => {
       void document.fonts.ready.then(() => {
-        if (hasPrinted.current) return;
+        if (isLeft || hasPrinted.current) return;
         hasPrinted.current = true;
         window.print();
       });
     }, SETTLED_MILLISECONDS);
     return () => {
+      isLeft = true;
       window.clearTimeout(timer);
     };
   }, [isReady]);
