@@ -31,8 +31,9 @@ export function separateMarks(circles: readonly Circle[], fixed: readonly Circle
   const pushPairs = (): boolean => {
     let hasMoved = false;
     for (const [index, a] of places.entries()) {
-      for (const b of [...places.slice(index + 1), ...others]) {
-        const isFixed = others.includes(b);
+      const movable = places.slice(index + 1);
+      for (const [at, b] of [...movable, ...others].entries()) {
+        const isFixed = at >= movable.length;
         const wanted = isFixed ? a.radius + b.radius + GAP : Math.max(a.radius + b.radius + GAP, least);
         // Two marks on one point part along a direction that depends on their order alone.
         const dx = b.x - a.x || 0.01 * (index + 1);
