@@ -68,7 +68,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     extension: "xlsx",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     group: "data",
-    settings: [],
+    settings: ["paper"],
     write: async (job) => (await import("#export/xlsx.ts")).writeXlsxFile(job),
   },
   {

@@ -51,12 +51,12 @@ const readSvg = (page: Page, svg: string) =>
       isWhole: root.tagName === "svg" && root.querySelector("parsererror") === null,
       title: root.querySelector("title")?.textContent ?? "",
       text: [...root.querySelectorAll("text")].map((element) => element.textContent).join(" "),
-      shapes: [...root.querySelectorAll("path[aria-label]")].map((element) => element.getAttribute("aria-label")).join(" "),
+      shapes: [...root.querySelectorAll("g[aria-label]")].map((element) => element.getAttribute("aria-label")).join(" "),
       width: root.getAttribute("width"),
       foreign: all.filter(({ tagName }) => tagName === "foreignObject" || tagName === "image" || tagName === "script").length,
       classes: all.filter((element) => element.hasAttribute("class")).length,
       // Only fonts in the file itself, and parts of the picture.
-      references: [...text.replaceAll(/url\((?:data:font\/woff2|#)[^)]*\)/gu, "").matchAll(/var\(|url\([^)]*\)|currentColor|NaN|undefined|(?:xlink:)?href="[^"]*"/gu)].map(([match]) => match),
+      references: [...text.replaceAll(/url\((?:data:font\/woff2|#)[^)]*\)|xlink:href="#g\w+"/gu, "").matchAll(/var\(|url\([^)]*\)|currentColor|NaN|undefined|(?:xlink:)?href="[^"]*"/gu)].map(([match]) => match),
     };
   }, svg);
 

@@ -106,7 +106,7 @@ async function readCsvAsShown(corpus: Corpus, file: FigureFile): Promise<{ reado
 }
 
 async function readXlsxAsShown(file: FigureFile): Promise<{ readonly rows: string[][]; readonly ids: string[][]; readonly texts: Map<string, string> }> {
-  const { sheets } = openXlsx(new Uint8Array(await (await writeXlsxFile({ file })).arrayBuffer()));
+  const { sheets } = openXlsx(new Uint8Array(await (await writeXlsxFile({ file, options: { paper: "A4" } })).arrayBuffer()));
   const [head = [], ...rows] = sheets.get("Data") ?? [];
   const labels = head.map((cell) => cell?.shown ?? "");
   let from = 0;

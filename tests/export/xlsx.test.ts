@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { CellKind } from "#core/views/view.ts";
 import type { FigureFile } from "#export/figure-file.ts";
@@ -14,7 +15,7 @@ const row = (cells: readonly (string | number | null)[], shown: readonly string[
   sentences: [] as string[],
 });
 
-const open = async (part: Partial<FigureFile>) => openXlsx(new Uint8Array(await (await writeXlsxFile({ file: figureFile(part) })).arrayBuffer()));
+const open = async (part: Partial<FigureFile>) => openXlsx(new Uint8Array(await (await writeXlsxFile({ file: figureFile(part), options: { paper: "A4" } })).arrayBuffer()));
 const openSheet = async (name: string, part: Partial<FigureFile>): Promise<OpenedSheet> => {
   const sheet = (await open(part)).sheets.get(name);
   if (sheet === undefined) throw new Error(`no sheet ${name}`);
@@ -114,6 +115,13 @@ describe("a figure as a workbook", () => {
     const { facts } = figureFile();
     const { parts } = await open({ facts: { ...facts, handling: "OFFICIAL & CO" } });
     for (const number of [1, 2, 3]) expect(parts.get(`xl/worksheets/sheet${number}.xml`)).toContain("<oddHeader>&amp;COFFICIAL &amp;&amp; CO</oddHeader>");
+  });
+
+  it.each([["A4", "9"], ["Letter", "1"]] as const)("is printed on %s where that is chosen", async (paper, code) => {
+    const files = unzipSync(new Uint8Array(await (await writeXlsxFile({ file: figureFile(), options: { paper } })).arrayBuffer()));
+    const sheets = Object.entries(files).filter(([name]) => /worksheets\/sheet\d+\.xml$/u.test(name));
+    expect(sheets).toHaveLength(3);
+    for (const [, sheet] of sheets) expect(/<pageSetup [^>]*paperSize="(\d+)"/u.exec(strFromU8(sheet))?.[1]).toBe(code);
   });
 
   it("stands without rows and without sentences", async () => {

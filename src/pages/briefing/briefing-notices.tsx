@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { Link } from "react-router-dom";
 import { translate } from "#i18n/translate.ts";
 import { useBriefingStore } from "#state/briefings/use-briefing.ts";
@@ -6,25 +5,10 @@ import { useBriefings } from "#state/briefings/use-briefings.ts";
 import { HeldNote } from "#pages/briefing/held-note.tsx";
 import styles from "#pages/briefing/briefings.module.css";
 
-/** Asks before a tab is closed that alone holds what was made in it. */
-function useWarnOnLeaving(isAtRisk: boolean): void {
-  useEffect(() => {
-    if (!isAtRisk) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [isAtRisk]);
-}
-
 /** What the user must know of the store: that it does not keep, and what other tabs did. */
 export function BriefingNotices() {
   const store = useBriefingStore();
-  const { trouble, news, briefings } = useBriefings();
-  useWarnOnLeaving(trouble !== null && briefings.length > 0);
+  const { trouble, news } = useBriefings();
   return (
     <>
       <HeldNote />

@@ -3,7 +3,7 @@ import type { FigureSlide } from "#core/domain/briefing.ts";
 import type { FileSlide } from "#export/figure-file.ts";
 import { ExportError } from "#export/job.ts";
 import { settle } from "#export/picture/settle.ts";
-import { findParts, LEAST_SCALE, scaleWithin, takeParts } from "#export/picture/take-parts.ts";
+import { findParts, LEAST_SCALE, scaleWithin, takeParts, type Room } from "#export/picture/take-parts.ts";
 import { NO_PARTS } from "#export/pptx.ts";
 import { PICTURE_ROOM } from "#export/pptx/deck-look.ts";
 import { translate } from "#i18n/translate.ts";
@@ -23,21 +23,24 @@ interface FigureReaderProps {
 /** Widths that a figure is drawn at, the first the one of a slide on the screen. On the widest its letters have nine tenths of their own size on the slide. */
 const WIDTHS = [772, 912, 1100, PICTURE_ROOM.width / 0.9].map((width) => Math.round(width) + 2 * PADDING);
 
+/** A slide on paper has room for a figure a little higher, below a title of one line. */
+const PAPER_ROOM: Room = { width: PICTURE_ROOM.width, height: 0.4 * PICTURE_ROOM.width };
+
 const sizeOf = (plot: HTMLElement): { readonly width: number; readonly height: number } => ({ width: plot.offsetWidth, height: plot.offsetHeight });
 
 /** Draws a figure at the width at which it fills the room best; at the widest where it has to be parted, so that the parts are few. */
-async function fitSheet({ frame, plot }: DrawnSheet, draw: (width: number) => void): Promise<void> {
+async function fitSheet({ frame, plot }: DrawnSheet, room: Room, draw: (width: number) => void): Promise<void> {
   let best = { width: 0, scale: 0 };
   for (const width of WIDTHS) {
     draw(width);
     await settle(frame);
     const size = sizeOf(plot);
-    const scale = scaleWithin(size, PICTURE_ROOM);
+    const scale = scaleWithin(size, room);
     if (scale > best.scale) best = { width, scale };
     // A figure that does not fill the height is made no larger by being drawn wider.
-    if (size.height / size.width <= PICTURE_ROOM.height / PICTURE_ROOM.width) break;
+    if (size.height / size.width <= room.height / room.width) break;
   }
-  if (best.scale < LEAST_SCALE && findParts(plot, PICTURE_ROOM) !== null) return;
+  if (best.scale < LEAST_SCALE && findParts(plot, room) !== null) return;
   draw(best.width);
   await settle(frame);
 }
@@ -76,8 +79,9 @@ export function FigureReader({ slide, isForPaper = false, handling, savedOn, onR
       await settle(frame);
       if (face === "table" && !isForPaper) return { kind: "table", title, notes, file };
       if (file.native !== null && !isForPaper) return { kind: "figure", title, notes, file, ...NO_PARTS };
-      await fitSheet(drawn, setWidth);
-      return { kind: "figure", title, notes, file, ...(await takeParts(plot, PICTURE_ROOM, { text: isForPaper ? "fonts" : "outlines", ground: null, title: file.title, description: file.how })) };
+      const room = isForPaper ? PAPER_ROOM : PICTURE_ROOM;
+      await fitSheet(drawn, room, setWidth);
+      return { kind: "figure", title, notes, file, ...(await takeParts(plot, room, { text: isForPaper ? "fonts" : "outlines", ground: null, title: file.title, description: file.how })) };
     },
     [slide, isForPaper],
   );

@@ -6,7 +6,7 @@ import type { Briefing, Slide } from "#core/domain/briefing.ts";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { translate } from "#i18n/translate.ts";
 import { readDrag, readDrop, type SlideDrag } from "#pages/briefing/slide-drag.ts";
-import { useSeen } from "#pages/briefing/use-seen.ts";
+import { useNear } from "#pages/briefing/use-near.ts";
 import { useSlideChange } from "#pages/briefing/use-slide-change.ts";
 import { shrinkSlide } from "#pages/present/slide-box.ts";
 import { titleSlide } from "#pages/present/slide-title.ts";
@@ -29,12 +29,12 @@ const THUMB_WIDTH = 192;
 
 type Edge = "before" | "after" | null;
 
-/** One slide, small and live, drawn when it comes into view. */
+/** One slide, small and live, drawn while it is near what is in view. */
 export function SlideThumb({ briefing, corpus, slide, index, isChosen, onChoose, onKeyDown }: SlideThumbProps) {
   const item = useRef<HTMLLIElement>(null);
   const [edge, setEdge] = useState<Edge>(null);
   const [isDragged, setDragged] = useState(false);
-  const isSeen = useSeen(item);
+  const isNear = useNear(item);
   const [figure, setFigure] = useState<Figure | null>(null);
   const isChanged = useSlideChange(slide, figure) === "rows";
   const title = titleSlide(corpus, slide);
@@ -94,7 +94,7 @@ export function SlideThumb({ briefing, corpus, slide, index, isChosen, onChoose,
         }}
       />
       <div className={styles.picture} aria-hidden="true">
-        {isSeen && (
+        {isNear && (
           <ErrorBoundary resetKey={slide} fallback={() => <p className={styles.failed}>{title}</p>}>
             <SlideView briefing={briefing} index={index} box={shrinkSlide(THUMB_WIDTH)} onFigure={setFigure} isLive={false} />
           </ErrorBoundary>

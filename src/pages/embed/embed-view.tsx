@@ -1,5 +1,5 @@
 import "#i18n/parts/embed.ts";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type MouseEvent } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useLocation } from "react-router-dom";
 import type { Figure } from "#charts/figure.ts";
 import { listPublishers } from "#core/domain/corpus.ts";
@@ -16,16 +16,8 @@ import type { Address } from "#state/address.ts";
 import { readEmbed, type Paper } from "#state/embed-address.ts";
 import { useExportSettings } from "#state/export-settings-store.ts";
 import { parseUrlState } from "#state/url-state.ts";
+import { openOutside } from "#ui/open-outside.ts";
 import styles from "#pages/embed/embed-view.module.css";
-
-/** A link inside leads out of the frame, to the whole app in a window of its own. */
-function openOutside(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-  if (!(link instanceof HTMLAnchorElement) || link.target === "_blank") return;
-  event.preventDefault();
-  event.stopPropagation();
-  window.open(link.href, "_blank", "noopener");
-}
 
 interface FootProps {
   /** Where the figure is now: pressing its marks may have moved it. */

@@ -6,6 +6,7 @@ import { SlideView } from "#pages/present/slide-view.tsx";
 import type { Address } from "#state/address.ts";
 import { usePresentStore } from "#state/present-store.ts";
 import { useWidth } from "#ui/use-width.ts";
+import { openOutside } from "#ui/open-outside.ts";
 import styles from "#pages/present/presenter.module.css";
 
 interface PresenterSlideProps {
@@ -24,7 +25,7 @@ export function PresenterSlide({ screen = "slide", briefing, index, ...rest }: P
   const theme = usePresentStore((state) => state.theme);
   const id = briefing.slides[index]?.id;
   return (
-    <div ref={measure} className={styles.frame} {...(theme !== "system" && { "data-theme": theme })}>
+    <div ref={measure} className={styles.frame} onClickCapture={openOutside} {...(theme !== "system" && { "data-theme": theme })}>
       {width > 1 && <SlideView key={id} briefing={briefing} index={index} box={shrinkSlide(width)} {...rest} />}
       {screen !== "slide" && <p className={styles.veil}>{translate(`present.blank.${screen}`)}</p>}
     </div>

@@ -3,6 +3,7 @@ import type { Briefing } from "#core/domain/briefing.ts";
 import { fitSlide, type SlideBox } from "#pages/present/slide-box.ts";
 import { SlideView } from "#pages/present/slide-view.tsx";
 import type { Address } from "#state/address.ts";
+import { openOutside } from "#ui/open-outside.ts";
 import styles from "#pages/present/presentation.module.css";
 
 /** How the slide fills an element as it changes; until it is measured, as if it were the window. */
@@ -39,7 +40,7 @@ export function SlideStage({ briefing, slide, moved, onMove, isCovered }: SlideS
   const settled = useDeferredValue(slide, -1);
   const isDrawn = (index: number): boolean => index === slide || (settled >= 0 && Math.abs(index - settled) <= 1);
   return (
-    <div ref={element} className={styles.stage}>
+    <div ref={element} className={styles.stage} onClickCapture={openOutside}>
       {briefing.slides.map(
         ({ id }, index) =>
           isDrawn(index) && (

@@ -4,9 +4,11 @@ import type { Briefing } from "#core/domain/briefing.ts";
 import { toBriefing } from "#state/briefings/briefing-entry.ts";
 import { createBriefingStore, type BriefingStore } from "#state/briefings/briefing-store.ts";
 import type { DamagedBriefing } from "#state/briefings/shelf.ts";
+import { warnOnLeaving } from "#state/briefings/warn-on-leaving.ts";
 import { openWindowShelf } from "#state/briefings/window-shelf.ts";
 
 const windowBriefings = createBriefingStore({ openShelf: openWindowShelf });
+warnOnLeaving(windowBriefings);
 
 /** Other briefings than those kept in the browser, such as the one that came with its file: `createBriefingStore({ openShelf: … createMemoryShelf([briefing]) })`. */
 export const BriefingsContext = createContext<BriefingStore>(windowBriefings);

@@ -67,6 +67,17 @@ afterEach(() => {
 });
 
 describe("a presentation", () => {
+  it("stays where it is when a link of a slide is followed, which opens beside it", async () => {
+    const open = vi.spyOn(window, "open").mockReturnValue(null);
+    const { address } = presentAt("/present/talk", briefingOf(quotation, section("2", "Second")));
+    // The browser tells of the address that the test began at, late: until then the slides are drawn anew.
+    await act(() => new Promise((resolve) => { setTimeout(resolve); }));
+    await userEvent.click(screen.getByRole("link", { name: "In the readout" }));
+    expect(open).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("/meetings/2020-01-10-usa"), "_blank", "noopener");
+    expect(address()).toContain("/present/talk");
+    open.mockRestore();
+  });
+
   it("goes from slide to slide by keys, says each and keeps it in the address", async () => {
     const { address } = presentAt("/present/talk");
     expect(shownTitle()).toBe("First");

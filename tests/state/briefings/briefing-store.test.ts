@@ -4,6 +4,7 @@ import type { SectionSlide } from "#core/domain/briefing.ts";
 import { createBriefingStore, type BriefingStore } from "#state/briefings/briefing-store.ts";
 import { toBriefing } from "#state/briefings/briefing-entry.ts";
 import { createMemoryShelf } from "#state/briefings/memory-shelf.ts";
+import { warnOnLeaving } from "#state/briefings/warn-on-leaving.ts";
 import { ShelfError, type Shelf } from "#state/briefings/shelf.ts";
 
 const section = (id: string): SectionSlide => ({ kind: "section", id, title: id, notes: "" });
@@ -180,5 +181,26 @@ describe("a shelf that fails", () => {
     expect(store.state.getState().trouble).toMatchObject({ reason: "unavailable" });
     expect(store.state.getState().isLoaded).toBe(true);
     expect(titlesOf(store)).toEqual(["One"]);
+  });
+});
+
+describe("a tab that alone holds what was made in it", () => {
+  const leave = (): boolean => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+  it("is not closed without a question, whatever page it shows; one whose briefings are kept is", async () => {
+    const kept = await openStore(createMemoryShelf());
+    const endKept = warnOnLeaving(kept);
+    kept.create({ title: "Kept" });
+    await kept.settle();
+    expect(leave()).toBe(true);
+    endKept();
+    const store = createBriefingStore({ openShelf: () => Promise.reject(new ShelfError("unavailable", "no storage")) });
+    const end = warnOnLeaving(store);
+    await store.load();
+    expect(leave()).toBe(true);
+    store.create({ title: "Only here" });
+    expect(leave()).toBe(false);
+    end();
+    expect(leave()).toBe(true);
   });
 });

@@ -52,7 +52,8 @@ export const presentMessages = {
   "present.key.escape": "Closes what is open, one thing at a time: this list, the overview, the evidence, then full screen, then the presentation. Where the browser keeps Esc for full screen, that goes first.",
   "present.key.figure":
     "In a figure (reach it with Tab), arrow keys, Home, End, Space, Enter and digits are the figure’s: they go from mark to mark and open the evidence. Page Up, Page Down and letters are the presentation’s everywhere. Esc leaves the figure.",
-  "present.key.links": "A link leads out of the slides, to the readout or the page; the browser’s Back leads to the slide again.",
+  "present.key.links": "A link opens the readout or the page in a tab of its own; the slides stay as they are.",
+  "present.part": "{title} ({part, plural, =1 {1} other {continued, #}} of {parts, number})",
   "present.key.letters": "Keys of one character act",
   "present.missing": "There is no such briefing in this browser",
   "present.missingBody": "It may have been deleted, or kept in another browser. Briefings stay in the browser that made them unless they are exported as a file.",
