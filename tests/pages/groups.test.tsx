@@ -25,6 +25,13 @@ describe("two groups of readouts", () => {
     expect(address()).toBe("/phrases?face=groups&of=topics&show=topic:sea,among:with:USA");
   });
 
+  it("have no column of ratios where none can be told from even, and say so", () => {
+    show("&of=topics");
+    expect(screen.getByText(/The conservative Log Ratio \(LRC\) is 0 throughout/u)).toBeInTheDocument();
+    expect(screen.queryByText("LRC")).not.toBeInTheDocument();
+    expect(screen.queryByText(/separable/u)).not.toBeInTheDocument();
+  });
+
   it("are chosen by counterpart and by period, and stand in the address", async () => {
     const { address } = show("");
     await userEvent.click(screen.getByRole("button", { name: "First group, counterparts: US" }));

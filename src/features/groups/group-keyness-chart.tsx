@@ -24,16 +24,17 @@ interface PartProps extends Pick<PlotProps, "options" | "shown" | "onEvidence"> 
   readonly rows: readonly GroupKeynessRow[];
   readonly filter: Filter;
   readonly width: number;
+  readonly hasRatio: boolean;
 }
 
 /** The rows that lean to one side. */
-function Part({ title, side, rows, filter, options, width, shown, onEvidence }: PartProps) {
+function Part({ title, side, rows, filter, options, width, hasRatio, shown, onEvidence }: PartProps) {
   const [listed, more] = useShowMore(rows, STEP);
   const names = useMemo(() => namePair(options.pair), [options]);
   if (rows.length === 0) return null;
   return (
     <section className={styles.part} aria-label={title}>
-      <div className={`${styles.row} ${styles.head}`}>
+      <div className={`${styles.row} ${styles.head}`} data-ratio={hasRatio}>
         <h3>
           {side !== null && <GroupIcon side={side} />} {title} <span className={styles.total}>{translate("groups.rows", { count: rows.length, of: options.of })}</span>
         </h3>
@@ -44,7 +45,7 @@ function Part({ title, side, rows, filter, options, width, shown, onEvidence }: 
         </span>
         <span className={styles.headName} aria-hidden="true"><GroupIcon side="b" /> {names.b}</span>
         <span className={styles.difference} aria-hidden="true">{translate("groups.differenceHead")}</span>
-        <span className={styles.ratio} aria-hidden="true">{translate("groups.ratioHead")}</span>
+        {hasRatio && <span className={styles.ratio} aria-hidden="true">{translate("groups.ratioHead")}</span>}
       </div>
       <ol>
         {listed.map((row) => (
@@ -55,6 +56,7 @@ function Part({ title, side, rows, filter, options, width, shown, onEvidence }: 
             pair={options.pair}
             names={names}
             width={width}
+            hasRatio={hasRatio}
             shown={shown}
             onEvidence={onEvidence}
           />
@@ -69,6 +71,7 @@ function GroupKeynessPlot({ view, options, filter, shown, onEvidence }: PlotProp
   const [ref, page] = useWidth(1100);
   const width = page < GAP.from ? GAP.narrow : GAP.wide;
   const names = useMemo(() => namePair(options.pair), [options]);
+  const hasRatio = view.rows.some(({ conservative }) => conservative !== 0);
   const parts = useMemo(
     () => [
       { side: "a", title: translate("groups.leans", { group: names.a }), rows: view.rows.filter(({ difference }) => difference > 0) },
@@ -81,7 +84,7 @@ function GroupKeynessPlot({ view, options, filter, shown, onEvidence }: PlotProp
   return (
     <div ref={ref}>
       {parts.map(({ side, title, rows }) => (
-        <Part key={side} side={side} title={title} rows={rows} filter={filter} options={options} width={width} shown={shown} onEvidence={onEvidence} />
+        <Part key={side} side={side} title={title} rows={rows} filter={filter} options={options} width={width} hasRatio={hasRatio} shown={shown} onEvidence={onEvidence} />
       ))}
     </div>
   );

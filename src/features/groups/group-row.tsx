@@ -18,6 +18,8 @@ interface GroupRowProps {
   readonly names: { readonly a: string; readonly b: string };
   /** Width of the scale of shares. */
   readonly width: number;
+  /** Is the ratio of any row other than 0? */
+  readonly hasRatio: boolean;
   readonly shown: EvidenceQuery | null;
   readonly onEvidence: (query: EvidenceQuery) => void;
 }
@@ -45,7 +47,7 @@ function writeDifference({ difference, interval, reading }: GroupKeynessRow): st
 }
 
 /** One phrase family or topic: in how many readouts of either group, and what lies between. */
-export function GroupRow({ filter, row, pair, names, width, shown, onEvidence }: GroupRowProps) {
+export function GroupRow({ filter, row, pair, names, width, hasRatio, shown, onEvidence }: GroupRowProps) {
   const label = row.subject.kind === "phrase" ? row.subject.family.label : row.subject.topic.label;
   const countOf = (side: "a" | "b") => (
     <span className={styles.side}>
@@ -57,17 +59,25 @@ export function GroupRow({ filter, row, pair, names, width, shown, onEvidence }:
       >
         {formatInteger(row[side].hits)}
       </CountButton>
-      <span className={styles.ofN}> {translate("axis.ofN", { n: row[side].n })}</span>
+      <span className={styles.ofN} aria-hidden="true"> {translate("axis.ofN", { n: row[side].n })}</span>
     </span>
   );
   return (
-    <li className={styles.row} data-reading={row.reading}>
+    <li className={styles.row} data-reading={row.reading} data-ratio={hasRatio}>
       <Subject filter={filter} subject={row.subject} />
       {countOf("a")}
       <ShareGap a={row.a.hits / row.a.n} b={row.b.hits / row.b.n} width={width} />
       {countOf("b")}
-      <span className={styles.difference}>{writeDifference(row)}</span>
-      <span className={styles.ratio}>{row.conservative === 0 ? translate("groups.notSeparable") : formatRatio(row.conservative)}</span>
+      <span className={styles.difference}>
+        <span className="visually-hidden">{translate("groups.differenceHead")} </span>
+        {writeDifference(row)}
+      </span>
+      {hasRatio && (
+        <span className={styles.ratio}>
+          <span className="visually-hidden">{translate("groups.ratioHead")} </span>
+          {row.conservative === 0 ? translate("groups.notSeparable") : formatRatio(row.conservative)}
+        </span>
+      )}
     </li>
   );
 }

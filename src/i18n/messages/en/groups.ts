@@ -4,7 +4,7 @@ export const groupsMessages = {
   "phrases.face.groups": "Two groups",
   "phrases.face.matrix": "By counterpart",
   "phraseMatrix.lead": "Who signs up to what: in how many readouts with each counterpart a formula stands. A dot is silence in this set, not refusal; a counterpart with few readouts had few occasions.",
-  "phraseMatrix.order": "Order",
+  "phraseMatrix.order": "Sort by",
   "phraseMatrix.order.rank": "Rank",
   "phraseMatrix.order.shared": "Most shared",
   "phraseMatrix.order.own": "With one only",
@@ -57,7 +57,7 @@ export const groupsMessages = {
   "groups.countName": "{label}: in {readouts, number} of {n, plural, one {# readout} other {# readouts}}, {group}",
   "groups.nothing": "{of, select, topics {No topic} other {No phrase family}} stands in a readout of either group, or one of the groups is empty. Change the groups or the filters.",
   "groups.how":
-    "{isFew, select, true {With {n, number} readouts in all, the largest difference first, then the earliest; the conservative Log Ratio (LRC) beside it.} other {The largest conservative Log Ratio (LRC) first, then the largest difference, then the earliest.}} {isThin, select, true {One group has fewer than four readouts, too few to say anything: all is grey.} other {Grey: the 95 % interval of the difference (Newcombe) holds 0; for {clear, number} of {rows, number} it does not. LRC is not 0 for {separable, number}.}} Nothing is adjusted for the number of comparisons: one in twenty would stand out by chance. A set chosen by hand is described by this, not inferred from; counterpart, year and minister go together in it.",
+    "{isFew, select, true {With {n, number} readouts in all, the largest difference first, then the earliest.} other {The largest conservative Log Ratio (LRC) first, then the largest difference, then the earliest.}} {isThin, select, true {One group has fewer than four readouts, too few to say anything: all is grey.} other {Grey: the 95 % interval of the difference (Newcombe) holds 0; for {clear, number} of {rows, number} it does not.}} {separable, plural, =0 {The conservative Log Ratio (LRC) is 0 throughout, since no ratio can be told from an even one here; it stands in the table alone.} other {The conservative Log Ratio (LRC) is not 0 for # of {rows, number}.}} Nothing is adjusted for the number of comparisons: one in twenty would stand out by chance. A set chosen by hand is described by this, not inferred from; counterpart, year and minister go together in it.",
   "chart.group-keyness.title": "{a} against {b}: {of, select, topics {{rows, plural, =0 {no topic} one {one topic} other {# topics}}} other {{rows, plural, =0 {no family} one {one family} other {# families}}}}",
   "chart.group-keyness.how": "Shares of readouts in either group.",
   "column.readoutsA": "First: readouts with it",
