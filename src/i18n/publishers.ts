@@ -23,14 +23,15 @@ const MOST_NAMES = 4;
 
 /** What must be said of a text: who published it and where, and that it was edited. `address` may be words that say where to find it. */
 export const writeAttribution = (publisher: string, address: string): string =>
-  translate(WORDS_BY_PUBLISHER.get(publisher)?.attribution ?? "attribution.text", { publisher, address });
+  translate(WORDS_BY_PUBLISHER.get(publisher)?.attribution ?? (publisher === "" ? "attribution.unknown" : "attribution.text"), { publisher, address });
 
-/** What must be said of several publishers' texts: those that ask for a sentence of their own first, all others in one. */
+/** What must be said of several publishers' texts: those that ask for a sentence of their own first, all others in one, then those that nobody recorded. */
 export function writeAttributions(publishers: readonly string[], address: string): string[] {
   const own = publishers.filter((publisher) => WORDS_BY_PUBLISHER.has(publisher));
-  const others = publishers.filter((publisher) => !WORDS_BY_PUBLISHER.has(publisher));
+  const others = publishers.filter((publisher) => publisher !== "" && !WORDS_BY_PUBLISHER.has(publisher));
+  const unknown = publishers.includes("") ? [""] : [];
   const names = others.length > MOST_NAMES ? translate("attribution.publishers", { count: others.length }) : formatList(others);
-  return [...own.map((publisher) => writeAttribution(publisher, address)), ...(others.length === 0 ? [] : [writeAttribution(names, address)])];
+  return [...own.map((publisher) => writeAttribution(publisher, address)), ...(others.length === 0 ? [] : [writeAttribution(names, address)]), ...unknown.map((none) => writeAttribution(none, address))];
 }
 
 /** What readers must know of the language of the publishers' texts. */

@@ -27,6 +27,12 @@ describe("the attribution", () => {
     expect(writeAttributions(["A", "B", "C", "D", "E"], "under Data")).toEqual([expect.stringMatching(/^Source: 5 publishers \(under Data\)/u)]);
     expect(writeAttributions([], "under Data")).toEqual([]);
   });
+
+  it("says so of what nobody recorded a publisher for, beside the others", () => {
+    const nobody = "Source: publisher not recorded (under Data). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of its publisher.";
+    expect(writeAttributions([""], "under Data")).toEqual([nobody]);
+    expect(writeAttributions(["", "Ministry A"], "under Data")).toEqual([expect.stringMatching(/^Source: Ministry A \(under Data\)/u), nobody]);
+  });
 });
 
 describe("notes on language", () => {

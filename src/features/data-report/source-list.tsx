@@ -57,7 +57,7 @@ function SourceEntry({ corpus, source }: SourceListProps & { readonly source: So
       </div>
       <dl className={styles.facts}>
         <dt>{translate("data.source.publisher")}</dt>
-        <dd>{publisher}</dd>
+        <dd>{publisher === "" ? translate("data.source.notRecorded") : publisher}</dd>
         <dt>{translate("data.source.published")}</dt>
         <dd>{published === null ? translate("data.source.unknown") : formatDate(published)}</dd>
         <dt>{translate("data.source.retrieved")}</dt>
@@ -65,7 +65,7 @@ function SourceEntry({ corpus, source }: SourceListProps & { readonly source: So
         <dt>{translate("data.source.meetings", { count: source.meetings.length })}</dt>
         <dd><SourceMeetings corpus={corpus} source={source} /></dd>
         <dt>{translate("data.source.licence")}</dt>
-        <dd><LinkedText text={licence} /></dd>
+        <dd>{licence === "" ? translate("data.source.notRecorded") : <LinkedText text={licence} />}</dd>
         <dt>{translate("data.source.file")}</dt>
         <dd className={styles.file}>{file}</dd>
         <dt>{translate("data.source.sha256")}</dt>

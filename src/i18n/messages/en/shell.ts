@@ -43,6 +43,7 @@ export const shellMessages = {
   "fault.page": "This page could not be drawn",
   "fault.panel": "This panel could not be drawn. The rest of the page is not affected. What went wrong: {detail}",
   "attribution.text": "Source: {publisher} ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of {publisher}.",
+  "attribution.unknown": "Source: publisher not recorded ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of its publisher.",
   "attribution.publishers": "{count, plural, one {# publisher} other {# publishers}}",
   "attribution.japanMinistry":
     "Source: Japan Ministry of Defense website ({address}). Edited: divided into sentences, annotated and counted by Readout Atlas; not a product of the Government of Japan.",
