@@ -19,6 +19,10 @@ test("from the reader to the comparison with the readout before, change by chang
   await expect(page.locator("[data-current='true'][data-group]").first()).toBeInViewport();
   await page.keyboard.press("p");
   await expect(said).toContainText(/^Change 2 of \d+/u);
+  // The bar stays in view: coming to it by the Tab key leaves the text where it is.
+  await page.evaluate(() => window.scrollTo(0, 1200));
+  await page.getByRole("button", { name: /^Next/u }).focus();
+  expect(await page.evaluate(() => window.scrollY)).toBe(1200);
   await page.goBack();
   await expect(page).toHaveURL(/#\/meetings\/2021-03-16-usa/u);
 });

@@ -39,6 +39,10 @@ test("a link to a sentence goes there; next and previous walk the occurrences by
   await expect(said).toContainText(/^2 of \d+/u);
   await page.keyboard.press("p");
   await expect(said).toContainText(/^1 of \d+/u);
+  // The bar stays in view: coming to it by the Tab key leaves the text where it is.
+  await page.evaluate(() => window.scrollTo(0, 1200));
+  await page.getByRole("button", { name: /^Next/u }).focus();
+  expect(await page.evaluate(() => window.scrollY)).toBe(1200);
 });
 
 test("a readout that is not there says so and leads to the list", async ({ page }) => {
