@@ -25,8 +25,8 @@ const TOP = 2;
 const RIGHT = 14;
 /** Least distance of two marks in a lane. */
 const GAP = 10;
-/** From a mark's middle to its label. */
-const REACH = 8;
+/** From a mark's middle to its label, beyond the frame of a chosen one. */
+const REACH = 13;
 const TICK_WIDTH = 40;
 /** Of Recharts' layers, one above its points. */
 const ABOVE_MARKS = 1000;

@@ -104,7 +104,7 @@ function TopicMatrix({ corpus, filter, settings: { measure, face, order } }: Par
       corpus={corpus}
       options={options}
       titleValues={{ by }}
-      how={translate(measure === "share" && isOneEach ? "chart.topic-matrix.how.one" : `chart.topic-matrix.how.${measure}`)}
+      how={translate(isOneEach ? `chart.topic-matrix.how.one.${measure}` : `chart.topic-matrix.how.${measure}`)}
     />
   );
 }

@@ -178,6 +178,24 @@ describe("the matrix of all topics", () => {
   });
 });
 
+describe("what is thin in the matrix", () => {
+  const toneOf = (name: RegExp): string | undefined => screen.getByRole("button", { name }).dataset["tone"];
+
+  it("has a frame and no tint where a rate is over fewer than four readouts, and is said to", () => {
+    show("?face=counterparts&measure=rate");
+    expect(toneOf(/^Sea, United States: 2 of 3 readouts/u)).toBe("few");
+    expect(toneOf(/^Sea, France: 1 of 1 readout/u)).toBe("few");
+    expect(screen.getByText(/a frame where a column counts fewer than 4 readouts: too thin to say/u)).toBeInTheDocument();
+  });
+
+  it("is no single readout, which is no aggregate, and no count", () => {
+    show("?face=meetings&measure=rate");
+    // 200 per 1,000 words is the largest of all.
+    expect(toneOf(/^Sea, US, 10 Jan 2020/u)).toBe("4");
+    expect(screen.queryByText(/too thin to say/u)).not.toBeInTheDocument();
+  });
+});
+
 describe("names of topics in the matrix", () => {
   it("lead to the topic by itself, which then has the focus", async () => {
     const user = userEvent.setup();
