@@ -1,4 +1,4 @@
-import { create, type Font, type Glyph } from "fontkit";
+import { create, type Font } from "fontkit";
 
 interface Point {
   readonly x: number;
@@ -49,6 +49,3 @@ export function openFont(bytes: Uint8Array, weight: number): Font {
   Object.defineProperty(instance, "_transformedGlyphs", { value: base._transformedGlyphs.map(vary) });
   return instance;
 }
-
-/** False for the sign that stands where a font has none. */
-export const isKnownGlyph = ({ id }: Pick<Glyph, "id">): boolean => id !== 0;

@@ -8,6 +8,7 @@ import { ShareGap } from "#features/groups/group-marks.tsx";
 import { formatInteger, formatPoints, formatRatio } from "#i18n/format.ts";
 import { translate } from "#i18n/translate.ts";
 import { pathToPage, pathToPhrase } from "#state/paths.ts";
+import { writeSetting } from "#state/url-state.ts";
 import { PhraseLabel } from "#ui/phrase-label.tsx";
 import styles from "#features/groups/groups.module.css";
 
@@ -34,7 +35,7 @@ function Subject({ filter, subject }: Pick<GroupRowProps, "filter"> & Pick<Group
   }
   const { pathname, search } = pathToPage(filter, "/topics");
   return (
-    <Link className={styles.topic} to={{ pathname, search: `${search === "" ? "?" : `${search}&`}focus=${subject.topic.id}` }}>
+    <Link className={styles.topic} to={{ pathname, search: writeSetting(search, "focus", subject.topic.id) }}>
       {subject.topic.label}
     </Link>
   );
