@@ -1,7 +1,7 @@
 import type { Corpus } from "#core/domain/corpus.ts";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { evidenceOf, type EvidenceQuery } from "#core/domain/evidence.ts";
-import { selectReadouts } from "#core/domain/filter.ts";
+import { selectReadouts, type Filter } from "#core/domain/filter.ts";
 import { hasWords } from "#core/views/phrase-list.ts";
 import type { Column, ViewOf } from "#core/views/view.ts";
 
@@ -27,13 +27,13 @@ export interface PhraseMatrixRow {
   readonly family: PhraseFamily;
   /** One for each counterpart that is shown, in the corpus's order. */
   readonly cells: readonly PhraseMatrixCell[];
-  /** Counterparts that have it, of those that are shown, and readouts of the selection that have it. */
+  /** Counterparts that have it, with a column or without, and readouts of the selection that have it. */
   readonly parties: number;
   readonly readouts: number;
 }
 
 /** More counterparts than these have no column; they are those with the fewest meetings. */
-export const MOST_MATRIX_PARTIES = 40;
+const MOST_MATRIX_PARTIES = 40;
 
 const countByParty = (corpus: Corpus, ids: Iterable<string>): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -50,6 +50,9 @@ const COMPARE: Readonly<Record<PhraseMatrixOptions["order"], (a: PhraseMatrixRow
   shared: (a, b) => b.parties - a.parties || b.readouts - a.readouts,
   own: (a, b) => Number(a.parties !== 1) - Number(b.parties !== 1) || b.readouts - a.readouts,
 };
+
+/** Counterparts of the readouts that are searched under a filter, with a column of the matrix or without. */
+export const countSearchedParties = (corpus: Corpus, filter: Filter): number => new Set(selectReadouts(corpus, filter).base.flatMap(({ meeting }) => meeting.counterparts)).size;
 
 /** The counterparts of the readouts that were searched, in the corpus's order; at most `MOST_MATRIX_PARTIES`. */
 function listParties(corpus: Corpus, searched: ReadonlyMap<string, number>): { readonly party: string; readonly n: number }[] {
@@ -71,7 +74,7 @@ export const viewPhraseMatrix: ViewOf<PhraseMatrixRow, PhraseMatrixOptions> = (c
     if (having.size === 0 || !hasWords(family, find)) return [];
     const found = countByParty(corpus, having);
     const cells = parties.map(({ party, n }) => ({ party, readouts: found.get(party) ?? 0, n, counted: countedByParty.get(party) ?? 0 }));
-    return [{ family, cells, parties: cells.filter((cell) => cell.readouts > 0).length, readouts: having.size }];
+    return [{ family, cells, parties: found.size, readouts: having.size }];
   };
   return {
     rows: corpus.families.flatMap(toRow).sort(COMPARE[order]),

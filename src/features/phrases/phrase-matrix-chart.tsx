@@ -1,8 +1,8 @@
-import { memo, type CSSProperties } from "react";
+import { memo, useMemo, type CSSProperties } from "react";
 import { Link } from "react-router-dom";
 import { MIN_READOUTS_FOR_INTERVAL } from "#core/analysis/intervals.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
-import { evidenceOfPhraseCell, MOST_MATRIX_PARTIES, viewPhraseMatrix, type PhraseMatrixCell, type PhraseMatrixOptions, type PhraseMatrixRow } from "#core/views/phrase-matrix.ts";
+import { countSearchedParties, evidenceOfPhraseCell, viewPhraseMatrix, type PhraseMatrixCell, type PhraseMatrixOptions, type PhraseMatrixRow } from "#core/views/phrase-matrix.ts";
 import { isShown, type Chart, type ChartProps } from "#charts/chart.ts";
 import { useGridKeys, type GridKeys } from "#charts/marks/grid-keys.ts";
 import { formatInteger } from "#i18n/format.ts";
@@ -100,6 +100,7 @@ const Row = memo(function Row({ row: { family, cells, parties, readouts }, at, s
 function PhraseMatrixPlot({ corpus, view, options, filter, shown, onEvidence }: PlotProps) {
   const [rows, more] = useShowMore(view.rows, STEP);
   const heads = view.rows[0]?.cells ?? [];
+  const parties = useMemo(() => countSearchedParties(corpus, filter), [corpus, filter]);
   const grid = useGridKeys(rows.length, heads.length + 1);
   if (view.rows.length === 0) return <Notice>{options.find.trim() === "" ? translate("phrases.noneFiltered", { total: corpus.families.length }) : translate("phrases.noneFound", { find: options.find })}</Notice>;
   return (
@@ -130,7 +131,7 @@ function PhraseMatrixPlot({ corpus, view, options, filter, shown, onEvidence }: 
         </table>
       </div>
       {more}
-      {heads.length === MOST_MATRIX_PARTIES && <p className={styles.note}>{translate("phraseMatrix.drawn", { shown: heads.length })}</p>}
+      {heads.length < parties && <p className={styles.note}>{translate("phraseMatrix.drawn", { shown: heads.length, total: parties })}</p>}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PhraseFamily } from "#core/domain/dataset.ts";
 import { collectEvidence } from "#core/domain/collect-evidence.ts";
 import { EMPTY_FILTER, type Filter } from "#core/domain/filter.ts";
-import { evidenceOfPhraseCell, viewPhraseMatrix, type PhraseMatrixOptions } from "#core/views/phrase-matrix.ts";
-import { tinyCorpus } from "../../support/tiny-corpus.ts";
+import { countSearchedParties, evidenceOfPhraseCell, viewPhraseMatrix, type PhraseMatrixOptions } from "#core/views/phrase-matrix.ts";
+import { corpusOf, meeting, sentence, textOf, tinyCorpus } from "../../support/tiny-corpus.ts";
 
 const tiny = tinyCorpus();
 /** Beside "{calm|rough} sea", of USA twice and FRA, a family of the readout with AUS and USA and of the undated one with GBR. */
@@ -63,5 +63,23 @@ describe("viewPhraseMatrix", () => {
     const { columns, rows } = view();
     expect(columns.map(({ id }) => id)).toEqual(["phrase", "counterparts", "readoutsWith", "USA of 3", "FRA of 1", "AUS of 1", "GBR of 1"]);
     expect(rows.map((row) => columns.slice(3).map(({ value }) => value(row)))).toEqual([[2, 1, 0, 0], [1, 0, 1, 1]]);
+  });
+
+  it("counts counterparts beyond those that have a column", () => {
+    const days = Array.from({ length: 42 }, (_, index) => `${new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10)}-p${String(index + 1).padStart(2, "0")}`);
+    const familyIn = (id: string, meetings: readonly string[]): PhraseFamily => ({
+      ...met,
+      id,
+      variants: [{ text: "They met", occurrences: meetings.map((meetingId) => ({ meeting: meetingId, sentence: 0, start: 0, end: 8 })) }],
+    });
+    const [first = "", second = ""] = days;
+    const many = corpusOf(days.map((id) => [meeting(id), textOf(sentence("They met."))] as const), [], [familyIn("of-three", [first, ...days.slice(40)]), familyIn("of-one", [second])]);
+    const { rows } = viewPhraseMatrix(many, EMPTY_FILTER, { find: "", order: "own" });
+    expect(rows.map(({ family, cells, parties, readouts }) => [family.id, cells.length, parties, readouts])).toEqual([
+      ["of-one", 40, 1, 1],
+      ["of-three", 40, 3, 3],
+    ]);
+    expect(countSearchedParties(many, EMPTY_FILTER)).toBe(42);
+    expect(countSearchedParties(many, { ...EMPTY_FILTER, counterparts: ["P41", "P07"] })).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ export const groupsMessages = {
   "phraseMatrix.nothing": "·",
   "phraseMatrix.cellName": "{phrase}, {party}: in {readouts, number} of {n, plural, one {# readout} other {# readouts}}",
   "phraseMatrix.totalName": "{phrase}: in {readouts, plural, one {# readout} other {# readouts}} with {parties, plural, one {# counterpart} other {# counterparts}}",
-  "phraseMatrix.drawn": "The {shown, number} counterparts with the most meetings; choose others in the filter.",
+  "phraseMatrix.drawn": "{shown, number} of {total, number} counterparts have a column, those with the most meetings; choose others in the filter.",
   "chart.phrase-matrix.title": "Who signs up to what: {rows, plural, =0 {no family} one {one family} other {# families}}",
   "chart.phrase-matrix.how": "Readouts with the counterpart that have it, of those under its name. The darker, the larger the share; an outline where the counterpart has fewer than four readouts, too few for a share. A readout with several counterparts counts under each.",
   "groups.lead": "Which formulae, or which topics, tell two groups of readouts apart: by counterpart, period or person. Counted are readouts, not words: the words of one readout are not independent.",
