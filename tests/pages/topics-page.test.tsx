@@ -81,8 +81,8 @@ describe("the topics page", () => {
     expect(screen.getByRole("button", { name: /^Ships: 1 of 5 readouts/u })).toHaveTextContent("34.5");
     await user.click(screen.getByRole("radio", { name: "Most changed" }));
     // Of the four dated readouts, the sea is in 2 of 2, then in 1 of 2; ships in none, then in 1 of 2.
-    expect(screen.getByRole("button", { name: /^Ships: .*; in 0 of the earlier 2, then in 1 of the later 2$/u })).toHaveTextContent("0 → 1");
-    expect(screen.getByRole("button", { name: /^Sea: .*; in 2 of the earlier 2, then in 1 of the later 2$/u })).toHaveTextContent("2 → 1");
+    expect(screen.getByRole("button", { name: /^Ships: .*; 0 → 1, of the earlier 2 and the later 2$/u })).toHaveTextContent("0 → 1");
+    expect(screen.getByRole("button", { name: /^Sea: .*; 2 → 1, of the earlier 2 and the later 2$/u })).toHaveTextContent("2 → 1");
     expect(screen.getByText(/A half has fewer than four readouts/u)).toBeInTheDocument();
   });
 

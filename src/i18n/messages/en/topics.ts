@@ -8,7 +8,7 @@ export const topicsMessages = {
     "{measure, select, share {of {n, number}} mentions {of {sentences, number} sentences} rate {per 1,000 words} other {of {sentences, number} sentences}}",
   "topics.listHalves": "of {first, number} → of {second, number}",
   "topics.halfHits": "{first, number} → {second, number}",
-  "topics.halfNames": "in {first, number} of the earlier {firstN, number}, then in {second, number} of the later {secondN, number}",
+  "topics.halfNames": "{first, number} → {second, number}, of the earlier {firstN, number} and the later {secondN, number}",
   "topics.face": "Show",
   "topics.face.one": "One topic",
   "topics.face.all": "All over time",
