@@ -64,6 +64,9 @@ describe("the page of statements", () => {
     expect(screen.getByRole("button", { name: "condemn, 1 statement, moved by you: move to another rung" })).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Your ladder of strength" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /5 Jun 2021: condemn; 5 of 7/u })).toBeInTheDocument();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("group", { name: "Rung of “condemn”" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^condemn, 1 statement, moved by you/u })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Back to the shipped ladder" }));
     expect(screen.getByRole("button", { name: /5 Jun 2021: condemn; 7 of 7/u })).toBeInTheDocument();
   });

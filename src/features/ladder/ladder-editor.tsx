@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Corpus } from "#core/domain/corpus.ts";
 import { type LadderVerb, viewLadderVerbs } from "#core/views/ladder-verbs.ts";
 import { VerbMover } from "#features/ladder/verb-mover.tsx";
@@ -23,6 +23,7 @@ function VerbButton({ verb: { key, count, rung, shippedRung }, isChosen, onChoos
     <button
       type="button"
       className={isMoved ? `${styles.verb} ${styles.moved}` : styles.verb}
+      data-verb={key}
       aria-pressed={isChosen}
       aria-label={translate("ladder.verb", { verb: key, count, isMoved: isMoved ? "yes" : "no" })}
       onClick={() => {
@@ -40,6 +41,14 @@ export function LadderEditor({ corpus }: { readonly corpus: Corpus }) {
   const { ladder, reset } = useLadderStore();
   const steps = useMemo(() => viewLadderVerbs(corpus, filter, ladder), [corpus, filter, ladder]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const rungs = useRef<HTMLOListElement>(null);
+  const left = useRef<string | null>(null);
+  // Whoever is done with a verb goes on from where it stands now.
+  useEffect(() => {
+    if (chosen !== null || left.current === null) return;
+    [...(rungs.current?.querySelectorAll<HTMLElement>("[data-verb]") ?? [])].find(({ dataset }) => dataset["verb"] === left.current)?.focus();
+    left.current = null;
+  }, [chosen]);
   const verb = steps.flatMap(({ verbs }) => verbs).find(({ key }) => key === chosen);
   const isOwn = ladder.size > 0;
   return (
@@ -62,7 +71,7 @@ export function LadderEditor({ corpus }: { readonly corpus: Corpus }) {
       }
     >
       {isOwn && <p className={styles.own}>{translate("ladder.own", { count: ladder.size })}</p>}
-      <ol className={styles.rungs}>
+      <ol ref={rungs} className={styles.rungs}>
         {steps.map(({ rung, verbs }) => (
           <li key={rung.id} className={styles.rung}>
             <div className={styles.head}>
@@ -92,6 +101,7 @@ export function LadderEditor({ corpus }: { readonly corpus: Corpus }) {
           key={verb.key}
           verb={verb}
           onClose={() => {
+            left.current = verb.key;
             setChosen(null);
           }}
         />

@@ -20,6 +20,18 @@ export function VerbMover({ verb: { key, rung, shippedRung, count, evidence }, o
   useEffect(() => {
     box.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, []);
+  useEffect(() => {
+    const element = box.current;
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    element?.addEventListener("keydown", closeOnEscape);
+    return () => {
+      element?.removeEventListener("keydown", closeOnEscape);
+    };
+  }, [onClose]);
   return (
     <div ref={box} className={styles.mover}>
       <strong className={styles.name}>{key}</strong>
