@@ -27,10 +27,18 @@ function findApart(): Promise<Finder> {
   });
 }
 
-/** Starts what finds, so that it is there when the corpus is. Kept for as long as the page is. */
-export function startFinder(): Promise<Finder> {
-  finder ??= typeof Worker === "undefined" ? findHere() : findApart().catch(findHere);
+/** What finds, kept for as long as the page is; after a failure the next one who asks starts it again. */
+function getFinder(): Promise<Finder> {
+  finder ??= (typeof Worker === "undefined" ? findHere() : findApart().catch(findHere)).catch((error: unknown) => {
+    finder = undefined;
+    throw error;
+  });
   return finder;
+}
+
+/** Starts what finds, so that it is there when the findings are wanted: who wants them then is told of a failure. */
+export function startFinder(): void {
+  getFinder().catch(() => undefined);
 }
 
 /**
@@ -38,7 +46,7 @@ export function startFinder(): Promise<Finder> {
  * and with the error of the code that finds.
  */
 export async function findFindings(corpus: Corpus, signal: AbortSignal, ...request: FindingsRequest): Promise<readonly Finding[]> {
-  const held = await startFinder();
+  const held = await getFinder();
   signal.throwIfAborted();
   if (held.corpus !== corpus) {
     held.corpus = corpus;

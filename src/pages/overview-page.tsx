@@ -23,7 +23,7 @@ const FIRST = OVERVIEW_CHARTS[0]?.chart.id;
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
 const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => {
-  void startFinder();
+  startFinder();
   return (await import("#features/findings/findings.tsx")).Findings;
 });
 
