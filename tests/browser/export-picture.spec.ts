@@ -1,8 +1,8 @@
+import { inflateSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/app-test.ts";
 import { expectAccessible } from "./support/expect-accessible.ts";
 import { LOOKS, wearTheme } from "./support/looks.ts";
-import { readDownload } from "./support/read-download.ts";
 import { choose, openExport, saveFigure } from "./support/save-figure.ts";
 
 const ROUTES = [
@@ -60,6 +60,16 @@ const readSvg = (page: Page, svg: string) =>
     };
   }, svg);
 
+/** What a PNG says of itself, and whether its rows are all alike. */
+function measurePng(bytes: Buffer): { readonly isPng: boolean; readonly width: number; readonly isBlank: boolean } {
+  const parts: Buffer[] = [];
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    if (bytes.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+  }
+  const pixels = inflateSync(Buffer.concat(parts));
+  return { isPng: bytes.toString("latin1", 1, 4) === "PNG", width: bytes.readUInt32BE(16), isBlank: new Set(pixels).size < 32 };
+}
+
 test("every figure of every page is a picture that stands alone and says what the screen says", async ({ page, context }) => {
   test.slow();
   const desk = await context.newPage();
@@ -68,7 +78,7 @@ test("every figure of every page is a picture that stands alone and says what th
   // As if chosen in the dialog before, which remembers.
   await page.addInitScript((settings) => {
     if (location.protocol !== "about:") localStorage.setItem("readout-atlas-export", JSON.stringify({ state: settings, version: 1 }));
-  }, { format: "svg", width: WIDTH, text: "fonts" });
+  }, { format: "svg", width: WIDTH, text: "fonts", scale: 1 });
   for (const route of ROUTES) {
     await page.goto("about:blank");
     await page.goto(route);
@@ -78,7 +88,7 @@ test("every figure of every page is a picture that stands alone and says what th
     for (let at = 0; at < count; at += 1) {
       await test.step(`${route} ${String(at)}`, async () => {
         const dialog = await openExport(page, exportButtons(page).nth(at));
-        const { name, text } = await readDownload(page, () => dialog.getByRole("button", { name: "Save SVG", exact: true }).click());
+        const { name, text } = await saveFigure(page, dialog, "SVG");
         expect(name).toMatch(/^readout-atlas_[\w+.-]+\.svg$/u);
         const picture = await readSvg(desk, text);
         expect(picture).toMatchObject({ isWhole: true, foreign: 0, classes: 0, references: [], width: String(WIDTH) });
@@ -91,6 +101,8 @@ test("every figure of every page is a picture that stands alone and says what th
         const letters = said.replaceAll(" ", "").toLowerCase();
         expect(seen.filter((word) => !letters.includes(word.toLowerCase())), "words on the screen that the picture lacks").toEqual([]);
         expect(seen.some((word) => picture.title.includes(word))).toBe(true);
+        // Of each page the first as pixels too: the same size, and not blank.
+        if (at === 0) expect(measurePng((await saveFigure(page, dialog, "PNG")).bytes)).toMatchObject({ isPng: true, width: WIDTH, isBlank: false });
         await page.keyboard.press("Escape");
         await expect(exportButtons(page).nth(at)).toBeFocused();
       });
