@@ -31,10 +31,11 @@ export function settle(root: Element): Promise<void> {
       const mine = turn;
       timer = window.setTimeout(() => {
         if (isLoading(root)) look();
-        else
+        else {
           whenIdle(() => {
             if (mine === turn) end(resolve);
           });
+        }
       }, QUIET_MS);
     };
     const observer = new MutationObserver(look);
