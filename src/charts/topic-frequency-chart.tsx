@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { TopicCount } from "#core/analysis/topic-counts.ts";
 import { scaleLinear } from "#charts/marks/linear-scale.ts";
 import { evidenceOf } from "#core/domain/evidence.ts";
@@ -48,7 +49,7 @@ function TopicFrequencyPlot({ corpus, view, shown, onEvidence }: ChartProps<Topi
   const plotLeft = labels + 8 + (hasColumns ? column * readouts.length + 12 : 0);
   const scale = scaleLinear([0, 1], [plotLeft, Math.max(plotRight, plotLeft + 40)]);
   const step = plotRight - plotLeft < 150 ? 0.5 : 0.25;
-  const most = Math.max(1, ...view.rows.flatMap(({ byReadout }) => byReadout.map(({ mentions }) => mentions)));
+  const most = useMemo(() => view.rows.flatMap(({ byReadout }) => byReadout).reduce((best, { mentions }) => Math.max(best, mentions), 1), [view.rows]);
   const bottom = TOP + view.rows.length * row;
 
   return (
