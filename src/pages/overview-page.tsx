@@ -1,4 +1,4 @@
-import { Fragment, Suspense, use, type ReactNode } from "react";
+import { Fragment, Suspense, use, useEffect, type ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { FigureFrameContext } from "#charts/figure.ts";
 import { lazyAgain } from "#charts/lazy-again.tsx";
@@ -14,7 +14,9 @@ import { translate } from "#i18n/translate.ts";
 import { pathToPage } from "#state/paths.ts";
 import { useUrlStore } from "#state/use-url-store.ts";
 import { AfterPaint, RANKS } from "#ui/after-paint.tsx";
+import { loadLate } from "#ui/load-late.tsx";
 import { Section } from "#ui/section.tsx";
+import { holdTurns } from "#ui/turns.ts";
 import styles from "#pages/overview-page.module.css";
 
 /** Drawn before the findings, which take more to load and to find. */
@@ -22,7 +24,7 @@ const FIRST = OVERVIEW_CHARTS[0]?.chart.id;
 
 const COLUMNS = ["side", "wide"] as const satisfies readonly OverviewChart["column"][];
 
-const Findings = lazyAgain<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => {
+const Findings = loadLate<{ readonly corpus: Corpus; readonly actions: ReactNode }>(async () => {
   startFinder();
   return (await import("#features/findings/findings.tsx")).Findings;
 });
@@ -31,6 +33,7 @@ const EmptyScope = lazyAgain<{ readonly corpus: Corpus }>(async () => (await imp
 
 /** The room of the findings until they are there, as high as the window, so that nothing in view moves when they come. */
 function FindingsRoom({ corpus }: { readonly corpus: Corpus }) {
+  useEffect(() => holdTurns(RANKS.land), []);
   return (
     <Section title={translate("findings.title")} how={translate("findings.how")} className={styles.room}>
       <p role="status">{translate("findings.computing", { n: corpus.readouts.length })}</p>
@@ -72,9 +75,7 @@ export function Page() {
           {column === "side" && hasFindings && (
             <AfterPaint rank={RANKS.findings} fallback={<FindingsRoom corpus={corpus} />}>
               <FigureBody resetKey={filter}>
-                <Suspense fallback={<FindingsRoom corpus={corpus} />}>
-                  <Findings corpus={corpus} actions={<FigureActions figure="findings" title={translate("findings.title")} />} />
-                </Suspense>
+                <Findings fallback={<FindingsRoom corpus={corpus} />} props={{ corpus, actions: <FigureActions figure="findings" title={translate("findings.title")} /> }} />
               </FigureBody>
             </AfterPaint>
           )}

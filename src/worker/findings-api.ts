@@ -5,6 +5,9 @@ import { viewFindingsInSteps } from "#core/views/filter-findings.ts";
 /** What findings depend on beside the corpus. */
 export type FindingsRequest = Parameters<typeof viewFindingsInSteps> extends [Corpus, ...infer Rest] ? Rest : never;
 
+/** Messages wait for so long at most, or for the step that is under way. */
+const SLICE_MILLISECONDS = 30;
+
 /** Lets messages in. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -26,11 +29,14 @@ export function createFindingsApi() {
       wanted.add(asked);
       try {
         const steps = viewFindingsInSteps(corpus, ...request);
+        let began = performance.now();
         for (;;) {
           const step = steps.next();
           if (step.done === true) return step.value;
+          if (performance.now() - began < SLICE_MILLISECONDS) continue;
           await nextTurn();
           if (!wanted.has(asked)) return null;
+          began = performance.now();
         }
       } finally {
         wanted.delete(asked);
