@@ -63,7 +63,7 @@ test("a chart's table has its numbers", async ({ page }) => {
 
 test("arrow keys walk the marks of a chart from one Tab stop", async ({ page }) => {
   await page.goto("#/");
-  const chart = page.getByRole("group", { name: /^Each mark is one meeting/u });
+  const chart = page.getByRole("group", { name: "Meetings over time", exact: true });
   const marks = chart.getByRole("button");
   await expect(chart.locator('[tabindex="0"]')).toHaveCount(1);
   await marks.first().focus();

@@ -9,9 +9,8 @@ const counts = (page: Page): Locator => findings(page).getByRole("button", { nam
 test("every finding of the overview opens exactly the sentences that it counts", async ({ page }) => {
   await page.goto("#/");
   await findings(page).getByRole("button", { name: /^Show \d+ more/u }).click();
-  const buttons = await counts(page).all();
-  expect(buttons.length).toBeGreaterThan(10);
-  for (const button of buttons) {
+  await expect.poll(() => counts(page).count()).toBeGreaterThan(10);
+  for (const button of await counts(page).all()) {
     const name = (await button.getAttribute("aria-label")) ?? "";
     await button.press("Enter");
     await expect(drawer(page).locator("blockquote"), name).toHaveCount(Number.parseInt(name, 10));

@@ -116,8 +116,9 @@ test("a briefing in one file opens with its first slide, runs nothing that its w
     await mark.press("Enter");
     const drawer = opened.getByRole("complementary", { name: "Evidence" });
     await expect(drawer.locator("blockquote").first()).toBeVisible();
-    await drawer.getByRole("link", { name: /^sentence/u }).first().click();
-    await expect(opened.getByText("Map of the text")).toBeVisible();
+    const [reader] = await Promise.all([opened.waitForEvent("popup"), drawer.getByRole("link", { name: /^sentence/u }).first().click()]);
+    await expect(reader.getByText("Map of the text")).toBeVisible();
+    expect(reader.url()).toMatch(/briefing\.html#\/meetings\//u);
     expectAlone(asked, pathToFileURL(path).href);
   } finally {
     rmSync(folder, { recursive: true });

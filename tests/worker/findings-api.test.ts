@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { EMPTY_FILTER } from "#core/domain/filter.ts";
 import { viewFindings } from "#core/views/filter-findings.ts";
 import { createFindingsApi } from "#worker/findings-api.ts";
@@ -14,6 +14,12 @@ describe("what finds beside the page", () => {
   });
 
   it("ends what was dropped, and only that", async () => {
+    // Every step takes a minute, so that each is followed by a pause.
+    let minutes = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      minutes += 1;
+      return minutes * 60_000;
+    });
     const corpus = borderCorpus();
     const api = createFindingsApi();
     api.hold(corpus);

@@ -19,6 +19,7 @@ import { formatInteger, formatSpan } from "#i18n/format.ts";
 import { nameParty } from "#i18n/names.ts";
 import { translate } from "#i18n/translate.ts";
 import { partyTone } from "#ui/party-tone.ts";
+import { useWidth } from "#ui/use-width.ts";
 import styles from "#charts/meetings-map/meetings-map.module.css";
 
 /** The map is no higher than this, however wide. */
@@ -55,7 +56,9 @@ function toEntries(corpus: Corpus, rows: readonly PartyRow[]): MarkedEntry[] {
 }
 
 /** The small map: land, arcs, marks with short names. A mark opens its meetings, as on the large one. */
-export function MapPlot({ corpus, view, shown, onEvidence, width }: ChartProps<PartyRow> & { readonly width: number }) {
+export function MapPlot({ corpus, view, shown, onEvidence, width: expected }: ChartProps<PartyRow> & { readonly width: number }) {
+  // Measured again, since it comes later than what it stands in.
+  const [ref, width] = useWidth(expected);
   const home = useMemo(() => placeOf(corpus.manifest.home), [corpus]);
   const frame = useMemo(() => frameMap(regionOf("world", home?.position ?? null), width, HEIGHT), [home, width]);
   const land = useCoarseLand(frame);
@@ -72,7 +75,7 @@ export function MapPlot({ corpus, view, shown, onEvidence, width }: ChartProps<P
     [corpus, view.rows, frame, home],
   );
   return (
-    <div className={styles.map}>
+    <div ref={ref} className={styles.map}>
       <Marks label={translate("map.label")}>
         <svg width={frame.width} height={frame.height} className={styles.svg} style={{ fontSize: SMALL.fontSize }}>
           <MapGround corpus={corpus} land={land} frame={frame} parties={parties} home={home} />
