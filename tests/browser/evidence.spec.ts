@@ -3,40 +3,6 @@ import { expect, test } from "./support/app-test.ts";
 
 const drawer = (page: Page): Locator => page.getByRole("complementary", { name: "Evidence" });
 
-/** The number that a mark's name gives for what it counts. */
-const countIn = (name: string, noun: string): number => {
-  const found = new RegExp(`(\\d+|no) ${noun}`, "u").exec(name);
-  return found?.[1] === "no" ? 0 : Number(found?.[1]);
-};
-
-test("every topic mark of the overview lists exactly the sentences that it counts", async ({ page }) => {
-  await page.goto("#/");
-  const chart = page.getByRole("group", { name: "Topics by share of readouts" });
-  await expect(chart.getByRole("button").first()).toBeVisible();
-  const marks = await chart.getByRole("button").all();
-  expect(marks.length).toBeGreaterThan(17);
-  for (const mark of marks) {
-    const name = (await mark.getAttribute("aria-label")) ?? "";
-    await mark.press("Enter");
-    await expect(drawer(page).locator("blockquote"), name).toHaveCount(countIn(name, "sentence"));
-  }
-});
-
-test("every block of a phrase lists its occurrences, every ring the readout that was searched", async ({ page }) => {
-  await page.goto("#/");
-  const chart = page.getByRole("group", { name: "Leading phrase families" });
-  await expect(chart.getByRole("button").first()).toBeVisible();
-  const marks = await chart.getByRole("button").all();
-  expect(marks.length).toBeGreaterThan(10);
-  for (const mark of marks) {
-    const name = (await mark.getAttribute("aria-label")) ?? (await mark.textContent()) ?? "";
-    await mark.press("Enter");
-    const expected = name.includes("no occurrence") ? 0 : countIn(name, "occurrence");
-    await expect(drawer(page).locator("mark"), name).toHaveCount(expected);
-    if (expected === 0) await expect(drawer(page).getByRole("link", { name: "Read" })).toHaveCount(1);
-  }
-});
-
 test("the drawer is in the address, closes by Escape, and its sentences lead into the reader", async ({ page }) => {
   await page.goto("#/");
   await page.getByRole("button", { name: /^Taiwan Strait:/u }).getByText("Taiwan Strait").click();
