@@ -14,7 +14,8 @@ const cached = <Options extends object, Format>(create: (options: Options) => Fo
 
 const numberFormat = cached((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(DEFAULT_LOCALE, options));
 const dateFormat = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(DEFAULT_LOCALE, { ...options, timeZone: "UTC" }));
-const momentFormat = new Intl.DateTimeFormat(DEFAULT_LOCALE, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+/** In the reader's own time zone, which takes a browser a while to find out. */
+const momentFormat = cached((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(DEFAULT_LOCALE, options));
 const listFormat = cached((options: Intl.ListFormatOptions) => new Intl.ListFormat(DEFAULT_LOCALE, options));
 
 const toDate = (date: string): Date => new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
@@ -25,6 +26,8 @@ const STYLES = {
   day: { day: "numeric", month: "short" },
   month: { month: "short", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const MOMENT = { ...STYLES.full, hour: "2-digit", minute: "2-digit" } as const satisfies Intl.DateTimeFormatOptions;
 
 export type DateStyle = keyof typeof STYLES;
 
@@ -46,7 +49,7 @@ export const formatDays = ({ date, endDate }: { readonly date: string | null; re
   formatSpan(date, endDate ?? date, style);
 
 /** A moment by the user's own clock: "22 Nov 2026, 09:14". */
-export const formatMoment = (isoTime: string): string => momentFormat.format(new Date(isoTime));
+export const formatMoment = (isoTime: string): string => momentFormat(MOMENT).format(new Date(isoTime));
 
 export const formatInteger = (value: number): string => numberFormat({ maximumFractionDigits: 0 }).format(value);
 export const formatDecimal = (value: number): string => numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
